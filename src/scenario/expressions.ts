@@ -1,0 +1,16 @@
+/** The faces a customer can show, from warm to furious. A portrait is drawn for each (docs/credits.md). */
+export const expressions = [
+  'happy',
+  'smile',
+  'calm',
+  'tired',
+  'concerned',
+  'serious',
+  'suspicious',
+  'fear',
+  'angry',
+  'rage',
+] as const;
+
+/** One face of {@link expressions}. */
+export type Expression = (typeof expressions)[number];

@@ -1,0 +1,249 @@
+import * as v from 'valibot';
+import { guidelineIds } from '#guidelines/ids.ts';
+import { expressions } from './expressions.ts';
+import { speechActs } from './speech-acts.ts';
+
+/** Phases of a run in their usual order. Recap and epilogue follow the ending of the call. */
+export const phases = ['prepare', 'open', 'explore', 'solve', 'close', 'recap', 'epilogue'] as const;
+
+/** How a call can end, from best to worst; `parted` is a respectful parting after every option. */
+export const endingKinds = ['resolved', 'mended', 'parted', 'unresolved', 'lost'] as const;
+
+const maxList = 2000;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/), v.maxLength(60));
+const text = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max));
+const shortText = text(120);
+const longText = text(600);
+const whole = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+const listOf = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(maxList));
+const someOf = <T extends v.GenericSchema>(entry: T) => v.pipe(listOf(entry), v.minLength(1));
+
+/** A level of a mood that a condition asks for; at least one bound is set. */
+export interface MoodRange {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+/**
+ * A claim about the configuration: a flag id that must be set, or one of the forms below.
+ * Data, never code.
+ */
+export type Condition =
+  | string
+  | { readonly anger: MoodRange }
+  | { readonly trust: MoodRange }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  /** Recap replies only: the learner kept this fact before opening the wrap-up. */
+  | { readonly kept: string }
+  /** Recap and epilogue only: the call ended with this ending. */
+  | { readonly ended: string };
+
+const moodRange = v.pipe(
+  v.strictObject({ atLeast: v.optional(whole(0, 10)), atMost: v.optional(whole(0, 10)) }),
+  v.check((range) => range.atLeast !== undefined || range.atMost !== undefined),
+);
+
+const condition: v.GenericSchema<Condition> = v.lazy(() =>
+  v.union([
+    id,
+    v.strictObject({ anger: moodRange }),
+    v.strictObject({ trust: moodRange }),
+    v.strictObject({ all: someOf(condition) }),
+    v.strictObject({ any: someOf(condition) }),
+    v.strictObject({ not: condition }),
+    v.strictObject({ kept: id }),
+    v.strictObject({ ended: id }),
+  ]),
+);
+
+/** One way a value can come out. The first case whose `when` holds (null: always) decides. */
+export interface Case<T> {
+  readonly when: Condition | null;
+  readonly then: T;
+}
+
+/** A plain value, or a list of `{ when, then }` that ends with `{ otherwise }`; read as a list of cases. */
+const casesOf = <T>(value: v.GenericSchema<T>) =>
+  v.pipe(
+    v.union([
+      value,
+      v.pipe(
+        listOf(
+          v.union([
+            v.strictObject({ when: condition, then: value }),
+            v.strictObject({ otherwise: value }),
+          ]),
+        ),
+        v.minLength(2),
+        v.check((cases) =>
+          cases.every((one, index) => 'otherwise' in one === (index === cases.length - 1)),
+        ),
+      ),
+    ]),
+    v.transform((written): readonly Case<T>[] =>
+      Array.isArray(written)
+        ? written.map((one) =>
+            'otherwise' in one
+              ? { when: null, then: one.otherwise as T }
+              : { when: one.when as Condition, then: one.then as T },
+          )
+        : [{ when: null, then: written as T }],
+    ),
+  );
+
+const act = v.picklist(speechActs);
+const feels = v.picklist(expressions);
+const points = whole(-2, 2);
+const moodStep = whole(-5, 5);
+const marks = v.optional(v.record(v.picklist(guidelineIds), casesOf(points)), {});
+const mood = v.optional(casesOf(moodStep), () => 0);
+
+const lineFields = {
+  when: v.optional(condition),
+  say: longText,
+  feels,
+  states: v.optional(listOf(id), []),
+};
+const line = v.strictObject({ id, ...lineFields });
+const lines = v.optional(listOf(line), []);
+
+/** What the customer says at once: one line (its id is then "answer") or lines with conditions. */
+const answer = v.optional(
+  v.pipe(
+    v.union([v.strictObject(lineFields), someOf(line)]),
+    v.transform((written) => (Array.isArray(written) ? written : [{ id: 'answer', ...written }])),
+  ),
+  () => [],
+);
+
+const scene = v.optional(
+  v.pipe(
+    v.union([longText, someOf(v.strictObject({ id, when: v.optional(condition), text: longText }))]),
+    v.transform((written) =>
+      Array.isArray(written) ? written : [{ id: 'scene', when: undefined, text: written }],
+    ),
+  ),
+  () => [],
+);
+
+const effects = {
+  marks,
+  anger: mood,
+  trust: mood,
+  because: v.optional(text(300)),
+  sets: v.optional(listOf(id), []),
+  answer,
+  does: v.optional(listOf(act), []),
+};
+
+const target = casesOf(id);
+
+const reply = v.strictObject({
+  id,
+  when: v.optional(condition),
+  say: longText,
+  ...effects,
+  coach: text(400),
+  misconception: v.optional(text(200)),
+  to: target,
+});
+
+const cutIn = v.strictObject({ say: longText, ...effects, coach: text(400), to: v.optional(target) });
+const silence = v.strictObject({ ...effects, coach: v.optional(text(400)), to: v.optional(target) });
+
+const beat = v.strictObject({
+  id,
+  phase: v.picklist(phases),
+  title: shortText,
+  scene,
+  customer: lines,
+  cutIn: v.optional(cutIn),
+  silence: v.optional(silence),
+  visits: v.optional(whole(1, 5), 1),
+  optionsBecause: v.optional(shortText),
+  replies: v.pipe(someOf(reply), v.maxLength(6)),
+});
+
+const known = v.strictObject({ id, text: longText });
+
+const you = v.strictObject({
+  role: shortText,
+  company: shortText,
+  goal: text(300),
+  mayDecide: listOf(text(200)),
+  mustRefer: v.optional(listOf(text(200)), []),
+});
+
+const variant = v.strictObject({
+  id,
+  title: shortText,
+  summary: text(400),
+  default: v.optional(v.boolean(), false),
+  anger: whole(0, 10),
+  trust: whole(0, 10),
+  flags: v.optional(listOf(id), []),
+  known: v.optional(listOf(known), []),
+  you: v.optional(v.partial(you)),
+  start: v.optional(id),
+});
+
+const ending = v.strictObject({
+  id,
+  kind: v.picklist(endingKinds),
+  when: v.optional(condition),
+  title: shortText,
+  text: longText,
+  then: v.optional(id),
+});
+
+/**
+ * The one definition of a scenario file: the parser, the JSON Schema for editors and the types
+ * come from it. Reading an author's plain value with it fills the defaults in and turns every
+ * value-or-cases into a list of cases.
+ */
+export const scenarioSchema = v.strictObject({
+  format: v.literal(1),
+  id,
+  title: shortText,
+  summary: text(400),
+  level: v.picklist(['first', 'core', 'stretch']),
+  trouble: v.picklist(['delay', 'defect', 'demand', 'other']),
+  trains: someOf(v.picklist(guidelineIds)),
+  tensions: v.optional(listOf(v.strictObject({ rule: whole(1, 9), act })), []),
+  customer: v.strictObject({
+    name: shortText,
+    role: shortText,
+    company: shortText,
+    temperament: text(300),
+    wants: text(300),
+    fears: text(300),
+    portrait: v.strictObject({ head: shortText, skin: shortText, clothing: v.optional(shortText) }),
+    voice: v.strictObject({
+      pitch: v.picklist(['low', 'medium', 'high']),
+      pace: v.picklist(['slow', 'medium', 'fast']),
+    }),
+  }),
+  you,
+  known: listOf(known),
+  flags: v.optional(v.record(id, text(200)), {}),
+  facts: v.optional(listOf(v.strictObject({ id, text: text(200) })), []),
+  variants: someOf(variant),
+  beats: someOf(beat),
+  endings: someOf(ending),
+});
+
+/** A scenario as everything after the parser sees it: defaults filled in, cases as lists. */
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type Beat = Scenario['beats'][number];
+export type Reply = Beat['replies'][number];
+export type CutIn = NonNullable<Beat['cutIn']>;
+export type Silence = NonNullable<Beat['silence']>;
+export type Line = Beat['customer'][number];
+export type Ending = Scenario['endings'][number];
+export type Variant = Scenario['variants'][number];
+export type Phase = (typeof phases)[number];
+export type EndingKind = (typeof endingKinds)[number];
