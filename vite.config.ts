@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Where `npm test` wants a report that it can count. */
+const report = process.env['EVEN_KEEL_REPORT'];
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -14,9 +17,11 @@ export default defineConfig({
     // A screen's test asks for a DOM by `// @vitest-environment jsdom` in its first line: starting
     // jsdom takes longer than most tests of the core.
     environment: 'node',
+    allowOnly: false,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 });

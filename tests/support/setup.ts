@@ -1,6 +1,8 @@
-import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// Testing Library cleans up by itself only where the test functions are global.
-afterEach(cleanup);
+// Only a test with a DOM needs these, and loading them takes longer than most tests of the core.
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest');
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup);
+}
