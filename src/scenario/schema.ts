@@ -4,7 +4,15 @@ import { expressions } from './expressions.ts';
 import { speechActs } from './speech-acts.ts';
 
 /** Phases of a run in their usual order. Recap and epilogue follow the ending of the call. */
-export const phases = ['prepare', 'open', 'explore', 'solve', 'close', 'recap', 'epilogue'] as const;
+export const phases = [
+  'prepare',
+  'open',
+  'explore',
+  'solve',
+  'close',
+  'recap',
+  'epilogue',
+] as const;
 
 /** How a call can end, from best to worst; `parted` is a respectful parting after every option. */
 export const endingKinds = ['resolved', 'mended', 'parted', 'unresolved', 'lost'] as const;
@@ -17,7 +25,8 @@ const shortText = text(120);
 const longText = text(600);
 const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-const listOf = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(maxList));
+const listOf = <T extends v.GenericSchema>(entry: T) =>
+  v.pipe(v.array(entry), v.maxLength(maxList));
 const someOf = <T extends v.GenericSchema>(entry: T) => v.pipe(listOf(entry), v.minLength(1));
 
 /** A level of a mood that a condition asks for; at least one bound is set. */
@@ -88,10 +97,10 @@ const casesOf = <T>(value: v.GenericSchema<T>) =>
       Array.isArray(written)
         ? written.map((one) =>
             'otherwise' in one
-              ? { when: null, then: one.otherwise as T }
-              : { when: one.when as Condition, then: one.then as T },
+              ? { when: null, then: one.otherwise }
+              : { when: one.when, then: one.then },
           )
-        : [{ when: null, then: written as T }],
+        : [{ when: null, then: written }],
     ),
   );
 
@@ -114,7 +123,7 @@ const lines = v.optional(listOf(line), []);
 /** What the customer says at once: one line (its id is then "answer") or lines with conditions. */
 const answer = v.optional(
   v.pipe(
-    v.union([v.strictObject(lineFields), someOf(line)]),
+    v.union([v.strictObject(lineFields), listOf(line)]),
     v.transform((written) => (Array.isArray(written) ? written : [{ id: 'answer', ...written }])),
   ),
   () => [],
@@ -122,7 +131,10 @@ const answer = v.optional(
 
 const scene = v.optional(
   v.pipe(
-    v.union([longText, someOf(v.strictObject({ id, when: v.optional(condition), text: longText }))]),
+    v.union([
+      longText,
+      listOf(v.strictObject({ id, when: v.optional(condition), text: longText })),
+    ]),
     v.transform((written) =>
       Array.isArray(written) ? written : [{ id: 'scene', when: undefined, text: written }],
     ),
@@ -152,8 +164,17 @@ const reply = v.strictObject({
   to: target,
 });
 
-const cutIn = v.strictObject({ say: longText, ...effects, coach: text(400), to: v.optional(target) });
-const silence = v.strictObject({ ...effects, coach: v.optional(text(400)), to: v.optional(target) });
+const cutIn = v.strictObject({
+  say: longText,
+  ...effects,
+  coach: text(400),
+  to: v.optional(target),
+});
+const silence = v.strictObject({
+  ...effects,
+  coach: v.optional(text(400)),
+  to: v.optional(target),
+});
 
 const beat = v.strictObject({
   id,
