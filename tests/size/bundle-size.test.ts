@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { type Chunk, measureBundle } from './bundle-size.ts';
+
+const kb = (count: number) => count * 1024;
+
+function fakeChunk(file: string, rest: Partial<Chunk> = {}): Chunk {
+  return {
+    file,
+    isEntry: false,
+    modules: [`src/web/${file}.ts`],
+    imports: [],
+    dynamicImports: [],
+    brotliBytes: kb(10),
+    ...rest,
+  };
+}
+
+/** An app within every limit: 80 KB until the first reply, 100 KB in all, 20 KB of scenario. */
+function fakeApp(changes: Readonly<Record<string, Partial<Chunk>>> = {}): Chunk[] {
+  const chunks = [
+    fakeChunk('entry', {
+      isEntry: true,
+      imports: ['react'],
+      dynamicImports: ['call', 'debrief'],
+      brotliBytes: kb(20),
+    }),
+    fakeChunk('react', { modules: ['node_modules/react/index.js'], brotliBytes: kb(50) }),
+    fakeChunk('call', {
+      modules: ['src/web/call/call-screen.tsx'],
+      imports: ['react'],
+      dynamicImports: ['scenario'],
+    }),
+    fakeChunk('debrief', { imports: ['react'], brotliBytes: kb(20) }),
+    fakeChunk('scenario', { modules: ['scenarios/late/scenario.yaml'], brotliBytes: kb(20) }),
+  ];
+  return chunks.map((chunk) => ({ ...chunk, ...changes[chunk.file] }));
+}
+
+it('adds up each part once, scenario data apart', () => {
+  expect(measureBundle(fakeApp())).toEqual({
+    lines: [
+      { name: 'JavaScript until the first reply', kb: 80, limitKb: 95 },
+      { name: 'JavaScript of the whole learner route', kb: 100, limitKb: 140 },
+      { name: 'scenario', kb: 20, limitKb: 25 },
+    ],
+    problems: [],
+  });
+});
+
+it('refuses too much JavaScript until the first reply', () => {
+  const { problems } = measureBundle(fakeApp({ call: { brotliBytes: kb(26) } }));
+  expect(problems).toEqual([
+    'JavaScript until the first reply: 96.0 KB, and the limit is 95 KB. Load what the learner does not need yet later, or take it out.',
+  ]);
+});
+
+it('refuses too much JavaScript on the learner route, though it loads later', () => {
+  const { problems } = measureBundle(fakeApp({ debrief: { brotliBytes: kb(61) } }));
+  expect(problems).toEqual([expect.stringContaining('whole learner route: 141.0 KB')]);
+});
+
+it('refuses a scenario that is too big', () => {
+  const { problems } = measureBundle(fakeApp({ scenario: { brotliBytes: kb(26) } }));
+  expect(problems).toEqual([expect.stringContaining('scenario: 26.0 KB')]);
+});
+
+it('counts a chunk with a scenario and code as code', () => {
+  const modules = ['scenarios/late/scenario.yaml', 'src/web/debrief/scores.ts'];
+  const { lines } = measureBundle(fakeApp({ scenario: { modules } }));
+  expect(lines.map((line) => line.kb)).toEqual([80, 120]);
+});
+
+it.each([
+  ['the YAML parser', 'node_modules/yaml/browser/index.js'],
+  ['DiceBear', 'node_modules/@dicebear/core/lib/index.js'],
+  ['a chart or graph library', 'node_modules/@xyflow/react/dist/esm/index.js'],
+  ['a chart or graph library', 'node_modules/d3-scale/src/index.js'],
+])('refuses %s (%s)', (name, module) => {
+  const { problems } = measureBundle(fakeApp({ debrief: { modules: [module] } }));
+  expect(problems).toEqual([
+    `debrief contains ${name} (${module}), which the learner's app must not load. Move that work into the build.`,
+  ]);
+});
+
+it('refuses a build in which it cannot find the call screen', () => {
+  const { problems } = measureBundle(fakeApp({ call: { modules: ['src/web/phone/screen.tsx'] } }));
+  expect(problems).toEqual([expect.stringContaining('No chunk holds a module of src/web/call/')]);
+});
+
+it('refuses a build without an entry', () => {
+  const { problems } = measureBundle(fakeApp({ entry: { isEntry: false } }));
+  expect(problems).toEqual([expect.stringContaining('The build has no entry chunk')]);
+});

@@ -1,0 +1,126 @@
+/** A JavaScript file of the build. Brotli at its highest level, since that is what a server sends. */
+export interface Chunk {
+  readonly file: string;
+  readonly isEntry: boolean;
+  /** The sources in it, from the project's root, with `/`. */
+  readonly modules: readonly string[];
+  /** Files that load with this one. */
+  readonly imports: readonly string[];
+  /** Files that load when they are asked for. */
+  readonly dynamicImports: readonly string[];
+  readonly brotliBytes: number;
+}
+
+export interface SizeLine {
+  readonly name: string;
+  readonly kb: number;
+  readonly limitKb: number;
+}
+
+export interface SizeReport {
+  readonly lines: readonly SizeLine[];
+  /** What breaks the budget or a ban, as sentences; none in a good build. */
+  readonly problems: readonly string[];
+}
+
+const FIRST_REPLY_KB = 95;
+const LEARNER_ROUTE_KB = 140;
+const SCENARIO_KB = 25;
+
+/** The screen on which a learner clicks the first reply, and what a scenario becomes in the build. */
+const CALL_SCREEN = /^src\/web\/call\//u;
+const SCENARIO_DATA = /^scenarios\/|virtual:scenario/u;
+
+const BANNED: readonly { readonly name: string; readonly modules: RegExp }[] = [
+  { name: 'the YAML parser', modules: /(?:^|\/)node_modules\/yaml\// },
+  { name: 'DiceBear', modules: /(?:^|\/)node_modules\/@dicebear\// },
+  {
+    name: 'a chart or graph library',
+    modules:
+      /(?:^|\/)node_modules\/(?:@xyflow|reactflow|@dagrejs|dagre|elkjs|@visx|recharts|victory[^/]*|d3(?:-[^/]+)?|chart\.js|@observablehq|cytoscape|mermaid)\//u,
+  },
+];
+
+/** Compares the learner's JavaScript with the budget. */
+export function measureBundle(chunks: readonly Chunk[]): SizeReport {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  const entries = chunks.filter((chunk) => chunk.isEntry);
+  const callScreens = chunks.filter((chunk) => chunk.modules.some((id) => CALL_SCREEN.test(id)));
+  const learnerRoute = reach(entries, byFile, (chunk) => [
+    ...chunk.imports,
+    ...chunk.dynamicImports,
+  ]);
+  const firstReply = reach([...entries, ...callScreens], byFile, (chunk) => chunk.imports);
+  const lines = [
+    sizeLine('JavaScript until the first reply', firstReply, FIRST_REPLY_KB),
+    sizeLine('JavaScript of the whole learner route', learnerRoute, LEARNER_ROUTE_KB),
+    ...chunks
+      .filter(isScenarioData)
+      .map((chunk) => ({ name: chunk.file, kb: toKb(chunk.brotliBytes), limitKb: SCENARIO_KB })),
+  ];
+  const problems = [
+    ...findUnmeasured(entries, callScreens),
+    ...lines.filter((line) => line.kb > line.limitKb).map(describeExcess),
+    ...chunks.flatMap(findBanned),
+  ];
+  return { lines, problems };
+}
+
+function isScenarioData(chunk: Chunk): boolean {
+  return chunk.modules.length > 0 && chunk.modules.every((id) => SCENARIO_DATA.test(id));
+}
+
+/** Every chunk that loads with the given ones, they included. */
+function reach(
+  starts: readonly Chunk[],
+  byFile: ReadonlyMap<string, Chunk>,
+  next: (chunk: Chunk) => readonly string[],
+): ReadonlySet<Chunk> {
+  const found = new Set(starts);
+  // A set also visits what is added during the walk.
+  for (const chunk of found) {
+    for (const file of next(chunk)) {
+      const imported = byFile.get(file);
+      if (imported !== undefined) found.add(imported);
+    }
+  }
+  return found;
+}
+
+function sizeLine(name: string, chunks: ReadonlySet<Chunk>, limitKb: number): SizeLine {
+  const code = [...chunks].filter((chunk) => !isScenarioData(chunk));
+  const bytes = code.reduce((sum, chunk) => sum + chunk.brotliBytes, 0);
+  return { name, kb: toKb(bytes), limitKb };
+}
+
+function toKb(bytes: number): number {
+  return bytes / 1024;
+}
+
+/** A budget over nothing is always kept; that would be a check that cannot fail. */
+function findUnmeasured(entries: readonly Chunk[], callScreens: readonly Chunk[]): string[] {
+  const problems: string[] = [];
+  if (entries.length === 0) {
+    problems.push('The build has no entry chunk, so nothing was measured. Check index.html.');
+  }
+  if (callScreens.length === 0) {
+    problems.push(
+      'No chunk holds a module of src/web/call/, so the JavaScript until the first reply is unknown. If the call screen has moved, change CALL_SCREEN in tests/size/bundle-size.ts.',
+    );
+  }
+  return problems;
+}
+
+function describeExcess({ name, kb, limitKb }: SizeLine): string {
+  return `${name}: ${kb.toFixed(1)} KB, and the limit is ${limitKb} KB. Load what the learner does not need yet later, or take it out.`;
+}
+
+function findBanned(chunk: Chunk): string[] {
+  return BANNED.flatMap(({ name, modules }) => {
+    const module = chunk.modules.find((id) => modules.test(id));
+    if (module === undefined) return [];
+    return [
+      `${chunk.file} contains ${name} (${module}), which the learner's app must not load. Move that work into the build.`,
+    ];
+  });
+}
