@@ -44,6 +44,8 @@ export interface JudgedMove {
   readonly points: number;
   /** Points lost for good by this move: best(before) - points - best(after), at least 0. */
   readonly cost: number;
+  /** The cost of the costliest reply on offer at that moment; 0 where every reply was as good as the best. */
+  readonly atStake: number;
   readonly grade: Grade;
   /** The reply with cost 0 (the first in authored order) when this one had a cost; null otherwise. */
   readonly stronger: { readonly index: number; readonly text: string; readonly coach: string } | null;
