@@ -1,0 +1,256 @@
+import { formatList, formatNumber, plural } from './locale.ts';
+
+/** Texts of the debrief: reaction, outcome, moments, profile, score, next run. */
+export const debrief = {
+  title: 'Debrief',
+  kicker: (scenario: string, variant: string) => `${scenario} · ${variant}`,
+  loading: 'Going through your run',
+  onThisPage: 'On this page',
+  fork: {
+    label: 'Fork',
+    explained: (place: number) =>
+      `You went back to reply ${formatNumber(place)} of an earlier run and played on from there. A fork is for trying things out: it counts neither in bands nor among your best runs.`,
+    origin: 'Open the run it came from',
+    shared: 'As in the run it came from',
+    starts: 'From here you played on',
+  },
+
+  reaction: {
+    title: 'First, your own view',
+    lead: 'Before anyone else has a say: how did it go?',
+    legend: 'How did it go?',
+    choices: {
+      well: 'Well',
+      mostly: 'Mostly well',
+      shaky: 'Shaky',
+      badly: 'Badly',
+    },
+    change: 'What would you do differently?',
+    optional: 'one line, if you like',
+    pickOne: 'Pick one of the four, or skip this.',
+    save: 'On to the debrief',
+    skip: 'Skip this',
+    notSaved:
+      'Your view could not be saved on this device, so it will be gone when you leave this page.',
+    yours: 'Your own view',
+    skipped: 'You went straight on.',
+    private: 'Only for you: it stays on this device and is never scored.',
+  },
+
+  happened: {
+    title: 'What happened',
+    behind: (name: string) => `What was behind it for ${name}`,
+    wanted: 'Wanted',
+    feared: 'Feared',
+    kinds: {
+      resolved: 'Resolved',
+      mended: 'Mended',
+      parted: 'Parted with respect',
+      unresolved: 'Left open',
+      lost: 'Lost',
+    },
+  },
+
+  mood: {
+    title: 'How the mood moved',
+    anger: 'Anger',
+    trust: 'Trust',
+    high: 'high',
+    low: 'low',
+    /** A screen reader's word for the drawing; the table below it holds each number. */
+    summary: (name: string, anger: MoodCourseText, trust: MoodCourseText) =>
+      `${name}'s mood on a scale from 0 to 10. Anger: ${courseText(anger)}. Trust: ${courseText(trust)}.`,
+    asTable: 'The same as a table',
+    moment: 'After',
+    start: 'Start',
+    why: 'Why',
+  },
+
+  timeline: {
+    title: 'The conversation, reply by reply',
+    lead: (name: string) =>
+      `Open a reply to read how ${name} took it and what the guidance says. From any of them you can go back and play on; this run stays as it is.`,
+    ended: 'Last words',
+    phases: {
+      prepare: 'Before the call',
+      open: 'Opening',
+      explore: 'Finding out',
+      solve: 'Working it out',
+      close: 'Closing',
+      recap: 'The recap',
+      epilogue: 'Afterwards',
+    },
+    did: { chose: 'You chose', said: 'You said', wrote: 'You wrote' },
+    youSaidNothing: 'You said nothing.',
+    openedWrapUp: (kept: number) =>
+      kept === 0
+        ? 'You opened the wrap-up without a note.'
+        : `You opened the wrap-up with ${plural(kept, { one: 'note', other: 'notes' })}.`,
+    goBack: 'Go back to here and play on',
+  },
+
+  move: {
+    reply: (place: number) => `Reply ${formatNumber(place)}`,
+    cutIn: (place: number) => `Move ${formatNumber(place)}: you cut in`,
+    silence: (place: number) => `Move ${formatNumber(place)}: silence`,
+    wrapUp: (place: number) => `Move ${formatNumber(place)}: the wrap-up`,
+  },
+
+  grades: { strong: 'Strong', sound: 'Sound', slip: 'Slip', setback: 'Setback' },
+  gradesExplained: {
+    strong: 'cost nothing',
+    sound: 'cost up to 3 of 100',
+    slip: 'cost up to 10',
+    setback: 'cost more',
+  },
+
+  cost: {
+    none: 'Cost nothing',
+    /** @param hundredths The cost as points of 100. */
+    of100: (hundredths: number) => `Cost ${formatNumber(roundTenth(hundredths))} of 100`,
+    raw: (cost: number, best: number) =>
+      `${plural(cost, { one: 'point', other: 'points' })} of the ${formatNumber(best)} that this variant holds`,
+    earned: (points: number) =>
+      points === 0
+        ? 'It earned no points.'
+        : `It earned ${plural(points, { one: 'point', other: 'points' })}.`,
+  },
+
+  reasons: {
+    summary: 'Why',
+    summaryStronger: 'Why, and a stronger reply',
+    taken: (name: string) => `How ${name} took it`,
+    coach: 'The coach',
+    misconception: 'The thought behind it',
+    stronger: 'Stronger here',
+    closedOff: 'What it closed off',
+    endingGone: (title: string) => `The ending “${title}” was out of reach from here.`,
+    laterGone: (titles: readonly string[]) => `Later chances went with it: ${formatList(titles)}.`,
+    guidance: 'What the guidance says',
+  },
+
+  marks: {
+    2: 'Followed',
+    1: 'Partly followed',
+    '-1': 'Fell short',
+    '-2': 'Broken',
+    points: (points: number) =>
+      `${points > 0 ? '+' : '−'}${plural(Math.abs(points), { one: 'point', other: 'points' })}`,
+    source: 'Source',
+    sources: 'Sources',
+    breaks: 'What breaks it',
+    basis: { stated: 'the source says so', inferred: 'our inference' },
+    titleIsOurs: 'our title for an untitled page',
+  },
+
+  moments: {
+    title: 'Moments worth talking about',
+    success: 'This worked',
+    cost: 'This cost most',
+    costToo: 'This cost you, too',
+    then: (name: string) => `Then ${name}`,
+    toTimeline: 'See it in the conversation',
+    none: 'This run has no moment that stands out from the rest.',
+  },
+
+  profile: {
+    title: 'Your guideline profile',
+    lead: 'For each guideline that this run gave you a chance to follow. One run shows little: under three chances there is no judgement.',
+    guideline: 'Guideline',
+    result: 'What you made of it',
+    where: 'Where',
+    chances: (count: number) => plural(count, { one: 'chance', other: 'chances' }),
+    followed: (count: number) => `${formatNumber(count)} followed`,
+    partly: (count: number) => `${formatNumber(count)} partly`,
+    missed: (count: number) => `${formatNumber(count)} missed`,
+    broken: (count: number) => `${formatNumber(count)} broken`,
+    notEnough: 'Not enough seen yet',
+    enoughSeen: 'Three chances or more',
+    fewSeen: 'Seen once or twice',
+    empty: 'This run gave no chance that the profile could read.',
+  },
+
+  score: {
+    title: 'Score and outcome',
+    yourScore: 'Your score',
+    of100: 'of 100',
+    band: (low: number, high: number) => `Band ${formatNumber(low)} to ${formatNumber(high)}`,
+    bandMeaning: (decisions: number) =>
+      `One run is a sample. With ${plural(decisions, { one: 'decision', other: 'decisions' })} it cannot tell scores inside this band apart, so a few points up or down next time mean nothing yet.`,
+    certified:
+      'Nothing here certifies anyone: that takes at least 30 decisions over three scenarios.',
+    sum: (earned: number, best: number, cost: number) =>
+      `The best possible run of this variant earns ${formatNumber(best)} points. Your replies cost ${formatNumber(cost)} of them, which leaves ${formatNumber(earned)}.`,
+    atLeastZero: 'A score never falls below 0.',
+    noBand: {
+      fork: 'A fork has no band and does not count among your runs.',
+      guided: 'A guided run has no band.',
+      drill: 'A drill has no band.',
+    },
+    outcome: 'The outcome',
+    apart: 'Told beside the score, never mixed into it.',
+    youSaid: (view: string) => `Before you saw this you said: ${view}.`,
+  },
+
+  next: {
+    title: 'One goal for the next run',
+    lead: (guideline: string) =>
+      `“${guideline}” cost you most in this run. A sentence with an if and a then is easier to remember in the heat of a call. Change it until it is yours.`,
+    leadClean:
+      'No reply cost you anything in this run. What would you like to keep for the next one?',
+    label: 'My goal',
+    keep: 'Keep this goal',
+    kept: 'Kept beside this run.',
+    notKept: 'It could not be saved on this device.',
+    again: 'Play this variant again',
+    others: 'Or meet another variant',
+    library: 'Back to the library',
+  },
+
+  unfinished: {
+    title: 'This run is not over yet',
+    text: 'The debrief comes when the call, the wrap-up and what follows are done. Everything up to here is saved.',
+    resume: 'Carry on with the call',
+  },
+
+  missing: {
+    title: 'This browser has no such run',
+    text: 'Runs are kept in the browser they were played in. It may have been played elsewhere, or its data was deleted.',
+  },
+
+  notScored: {
+    title: 'Not scored',
+    lead: 'This run cannot be replayed, so there is no debrief and no score for it. Nothing is made up in its place.',
+    rules: (had: number, has: number) =>
+      `It was played under version ${formatNumber(had)} of the scoring rules, and this app has version ${formatNumber(has)}.`,
+    scenarioGone:
+      'The version of the scenario that it was played with is no longer on this device.',
+    variantGone: (variant: string) => `Its scenario has no variant “${variant}”.`,
+    illegal: (index: number, reason: string) =>
+      `Entry ${formatNumber(index + 1)} of its log is not possible: ${reason}`,
+  },
+
+  unavailable: { title: 'The run cannot be read at the moment', retry: 'Try again' },
+  goBackFailed: 'The new run could not be saved, so you are still here.',
+} as const;
+
+/** The turning points of a mood's line. */
+interface MoodCourseText {
+  readonly first: number;
+  readonly last: number;
+  readonly highest: number;
+  /** Moves made when it first stood highest; 0 is the start. */
+  readonly highestAfter: number;
+}
+
+function courseText({ first, last, highest, highestAfter }: MoodCourseText): string {
+  const peak =
+    highestAfter === 0
+      ? 'highest at the start'
+      : `highest at ${formatNumber(highest)} after move ${formatNumber(highestAfter)}`;
+  return `${formatNumber(first)} at the start, ${peak}, ${formatNumber(last)} at the end`;
+}
+
+function roundTenth(value: number): number {
+  return Math.max(0.1, Math.round(10 * value) / 10);
+}
