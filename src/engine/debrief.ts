@@ -48,7 +48,11 @@ export interface JudgedMove {
   readonly atStake: number;
   readonly grade: Grade;
   /** The reply with cost 0 (the first in authored order) when this one had a cost; null otherwise. */
-  readonly stronger: { readonly index: number; readonly text: string; readonly coach: string } | null;
+  readonly stronger: {
+    readonly index: number;
+    readonly text: string;
+    readonly coach: string;
+  } | null;
   readonly closedOff: ClosedOff | null;
 }
 
@@ -72,7 +76,12 @@ export interface Debrief {
   /** The lines after the last move (an epilogue's last words, or the line now waiting). */
   readonly lastLines: readonly TranscriptLine[];
   /** Null while the run is unfinished. */
-  readonly ending: { readonly id: string; readonly kind: EndingKind; readonly title: string; readonly text: string } | null;
+  readonly ending: {
+    readonly id: string;
+    readonly kind: EndingKind;
+    readonly title: string;
+    readonly text: string;
+  } | null;
   readonly earned: number;
   readonly best: number;
   /** 0 to 100, rounded down; null while unfinished. */

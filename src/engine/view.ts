@@ -14,6 +14,8 @@ export interface TranscriptLine {
   readonly feels: Expression | null;
   /** Facts (ids) that this line states, in authored order. */
   readonly states: readonly string[];
+  /** Set where the learner cut the customer off in the middle of this line. */
+  readonly cut?: true;
 }
 
 /** A reply as offered. */

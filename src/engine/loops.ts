@@ -1,0 +1,39 @@
+import type { Beat, Case, Scenario } from '#scenario/schema.ts';
+import { endTarget, placesOf } from './chart-names.ts';
+import { findLooping } from './components.ts';
+
+const callPhases = new Set(['prepare', 'open', 'explore', 'solve', 'close']);
+
+/** All targets that the moves of a beat name, `end` included. */
+export function targetsOf(beat: Beat): readonly string[] {
+  const cases: readonly (readonly Case<string>[] | undefined)[] = [
+    ...beat.replies.map((reply) => reply.to),
+    beat.cutIn?.to,
+    beat.silence?.to,
+  ];
+  return [...new Set(cases.flatMap((to) => (to ?? []).map((one) => one.then)))];
+}
+
+/** For each beat the places of the beats that can follow it; the end of the call leads to what endings name. */
+export function followersOf(scenario: Scenario): readonly (readonly number[])[] {
+  const placeOf = placesOf(
+    'beat',
+    scenario.beats.map((beat) => beat.id),
+  );
+  const afterCall = scenario.endings.flatMap((ending) =>
+    ending.then === undefined ? [] : [placeOf(ending.then)],
+  );
+  return scenario.beats.map((beat) =>
+    targetsOf(beat).flatMap((target) => {
+      if (target !== endTarget) return [placeOf(target)];
+      return callPhases.has(beat.phase) ? afterCall : [];
+    }),
+  );
+}
+
+/** Slots for the beats that a run could enter again; only they are counted (SPEC E8). */
+export function countedBeats(scenario: Scenario): ReadonlyMap<string, number> {
+  const looping = findLooping(followersOf(scenario));
+  const counted = scenario.beats.filter((_, place) => looping.has(place));
+  return new Map(counted.map((beat, slot) => [beat.id, slot]));
+}
