@@ -8,7 +8,6 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2023',
-    manifest: true,
     // The content security policy allows no inline script and no data: address.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -22,6 +21,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // Proofs and generated runs share two cores with everything else that npm test starts.
+    testTimeout: 20_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 });

@@ -31,7 +31,7 @@ function fakeApp(changes: Readonly<Record<string, Partial<Chunk>>> = {}): Chunk[
       dynamicImports: ['scenario'],
     }),
     fakeChunk('debrief', { imports: ['react'], brotliBytes: kb(20) }),
-    fakeChunk('scenario', { modules: ['scenarios/late/scenario.yaml'], brotliBytes: kb(20) }),
+    fakeChunk('scenario', { modules: ['\0virtual:scenario/late'], brotliBytes: kb(20) }),
   ];
   return chunks.map((chunk) => ({ ...chunk, ...changes[chunk.file] }));
 }
@@ -65,7 +65,7 @@ it('refuses a scenario that is too big', () => {
 });
 
 it('counts a chunk with a scenario and code as code', () => {
-  const modules = ['scenarios/late/scenario.yaml', 'src/web/debrief/scores.ts'];
+  const modules = ['\0virtual:scenario/late', 'src/web/debrief/scores.ts'];
   const { lines } = measureBundle(fakeApp({ scenario: { modules } }));
   expect(lines.map((line) => line.kb)).toEqual([80, 120]);
 });

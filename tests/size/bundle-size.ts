@@ -2,7 +2,7 @@
 export interface Chunk {
   readonly file: string;
   readonly isEntry: boolean;
-  /** The sources in it, from the project's root, with `/`. */
+  /** The sources in it: paths from the project's root with `/`, and names of virtual modules. */
   readonly modules: readonly string[];
   /** Files that load with this one. */
   readonly imports: readonly string[];
@@ -27,9 +27,10 @@ const FIRST_REPLY_KB = 95;
 const LEARNER_ROUTE_KB = 140;
 const SCENARIO_KB = 25;
 
-/** The screen on which a learner clicks the first reply, and what a scenario becomes in the build. */
+/** The screen on which a learner clicks the first reply. */
 const CALL_SCREEN = /^src\/web\/call\//u;
-const SCENARIO_DATA = /^scenarios\/|virtual:scenario/u;
+/** What a scenario becomes in the build; the index of all of them belongs to the library's code. */
+const SCENARIO_DATA = /virtual:scenario\//u;
 
 const BANNED: readonly { readonly name: string; readonly modules: RegExp }[] = [
   { name: 'the YAML parser', modules: /(?:^|\/)node_modules\/yaml\// },

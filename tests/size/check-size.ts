@@ -6,6 +6,10 @@ import { type Chunk, measureBundle } from './bundle-size.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
+function nameModule(id: string): string {
+  return path.isAbsolute(id) ? path.relative(root, id).replaceAll('\\', '/') : id;
+}
+
 function toChunk(built: Rolldown.OutputChunk): Chunk {
   const code = Buffer.from(built.code);
   const params = {
@@ -15,7 +19,7 @@ function toChunk(built: Rolldown.OutputChunk): Chunk {
   return {
     file: built.fileName,
     isEntry: built.isEntry,
-    modules: built.moduleIds.map((id) => path.relative(root, id).replaceAll('\\', '/')),
+    modules: built.moduleIds.map(nameModule),
     imports: built.imports,
     dynamicImports: built.dynamicImports,
     brotliBytes: brotliCompressSync(code, { params }).length,
