@@ -1,5 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import styles from './choice-group.module.css';
+import { Icon, type IconName } from './icon.tsx';
+import { joinClasses } from './join-classes.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** One of the things to choose from. */
@@ -8,7 +10,7 @@ export interface Choice<V extends string> {
   readonly label: string;
   /** Cards only: a sentence under the label. */
   readonly description?: string;
-  readonly icon?: ReactNode;
+  readonly icon?: IconName;
 }
 
 interface ChoiceGroupProps<V extends string> {
@@ -17,8 +19,8 @@ interface ChoiceGroupProps<V extends string> {
   readonly choices: readonly Choice<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
-  /** `segments`: short words in one row; `cards`: a sheet each, with a description. */
-  readonly look?: 'segments' | 'cards';
+  /** `segments`: short words in a row; `icons`: the same without the words; `cards`: a sheet each. */
+  readonly look?: 'segments' | 'icons' | 'cards';
 }
 
 /** One of several, on native radio buttons: arrow keys, forms and screen readers just work. */
@@ -36,7 +38,7 @@ export function ChoiceGroup<V extends string>({
       <legend className={styles.legend}>
         {isLegendHidden ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}
       </legend>
-      <div className={styles[look]}>
+      <div className={joinClasses(styles[look], look !== 'cards' && styles.row)}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.choice}>
             <input
@@ -49,8 +51,8 @@ export function ChoiceGroup<V extends string>({
             />
             <span className={styles.text}>
               <span className={styles.label}>
-                {choice.icon}
-                {choice.label}
+                {choice.icon && <Icon name={choice.icon} />}
+                {look === 'icons' ? <VisuallyHidden>{choice.label}</VisuallyHidden> : choice.label}
               </span>
               {choice.description && (
                 <span className={styles.description}>{choice.description}</span>

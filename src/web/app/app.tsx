@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react';
+import { Router } from 'wouter';
+import { useStore } from 'zustand';
+import { Motion } from '#web/ui/motion.tsx';
+import type { PreferencesStore } from './preferences.ts';
+import { Routes } from './routes.tsx';
+import { Shell } from './shell.tsx';
+import { createStepMemory } from './step-memory.ts';
+import type { Wiring } from './wiring.ts';
+
+interface AppProps extends Wiring {
+  /** Where the app lives on its host: "" or "/training". */
+  readonly basePath: string;
+  readonly preferences: PreferencesStore;
+}
+
+/** The whole app: the router under its base path, the frame, the screens. */
+export function App({ basePath, preferences, scenarios, runs, portraitUrl }: AppProps) {
+  const { theme, pace } = useStore(preferences);
+  const [steps] = useState(createStepMemory);
+  const wiring = useMemo(() => ({ scenarios, runs, portraitUrl }), [scenarios, runs, portraitUrl]);
+  return (
+    <Router
+      base={basePath}
+      aroundNav={(navigate, to, options) => {
+        steps.note(options?.replace === true ? 'replaced' : 'followed');
+        navigate(to, options);
+      }}
+    >
+      <Motion>
+        <Shell theme={theme} onThemeChange={(chosen) => preferences.setState({ theme: chosen })}>
+          <Routes
+            wiring={wiring}
+            steps={steps}
+            pace={pace}
+            onPaceChange={(chosen) => preferences.setState({ pace: chosen })}
+          />
+        </Shell>
+      </Motion>
+    </Router>
+  );
+}

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import { Failure } from './failure.tsx';
+
+interface ErrorBoundaryProps {
+  /** The address shown; another one is another attempt. */
+  readonly path: string;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly path: string;
+  readonly failed: { readonly error: unknown } | null;
+}
+
+/** Catches what a screen throws and says so; the header stays, and going elsewhere works. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { path: this.props.path, failed: null };
+
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+    return { failed: { error } };
+  }
+
+  static getDerivedStateFromProps(
+    props: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    return props.path === state.path ? null : { path: props.path, failed: null };
+  }
+
+  override render() {
+    const { failed } = this.state;
+    return failed === null ? this.props.children : <Failure error={failed.error} />;
+  }
+}

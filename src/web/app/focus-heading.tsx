@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import type { StepMemory } from './step-memory.ts';
+
+/**
+ * After a step to another screen, moves the focus to its heading, so that a screen reader says where
+ * one is. Stands beside a lazy screen under the same Suspense, with the address as its key: its effect
+ * runs once both are shown.
+ */
+export function FocusHeading({ steps }: { readonly steps: StepMemory }) {
+  useEffect(() => {
+    const step = steps.take();
+    if (step === 'loaded' || step === 'replaced') return;
+    const heading =
+      document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+    heading?.focus({ preventScroll: true });
+    // Going back leaves the place on the page to the browser.
+    if (step === 'followed') globalThis.scrollTo(0, 0);
+  }, [steps]);
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { LibraryScenario } from 'virtual:scenarios';
+import { readScenario } from '#scenario/read.ts';
+import type { Scenario } from '#scenario/schema.ts';
+
+const loading = new WeakMap<LibraryScenario, Promise<Scenario>>();
+
+/** The whole scenario behind a card; the same promise each time, so that a screen can wait for it. */
+export function loadScenario(listed: LibraryScenario): Promise<Scenario> {
+  const known = loading.get(listed);
+  if (known) return known;
+  const started = listed.load().then(({ canonical }) => readScenario(JSON.parse(canonical)));
+  loading.set(listed, started);
+  // A failure (offline, a new version published) is shown once, and the next visit tries again.
+  started.catch(() => loading.delete(listed));
+  return started;
+}

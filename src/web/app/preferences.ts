@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+const themes = ['system', 'light', 'dark'] as const;
+const paces = ['normal', 'fast', 'instant'] as const;
+
+/** `system` follows the device. */
+export type Theme = (typeof themes)[number];
+
+/** How fast a customer's lines arrive. */
+export type Pace = (typeof paces)[number];
+
+/** What outlives a run: settings of this browser, never part of a run or a score. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly pace: Pace;
+}
+
+export type PreferencesStore = StoreApi<Preferences>;
+
+/** Also read by public/theme.js before the first paint. */
+export const preferencesKey = 'even-keel.preferences';
+
+const preferences = v.object({
+  theme: v.fallback(v.picklist(themes), 'system'),
+  pace: v.fallback(v.picklist(paces), 'normal'),
+});
+
+/**
+ * The settings, kept in `storage` on every change.
+ *
+ * @param storage Null where the browser refuses one (a private window may): then they last until reload.
+ */
+export function createPreferencesStore(storage: Storage | null): PreferencesStore {
+  const store = createStore<Preferences>(() => readPreferences(storage));
+  store.subscribe((state) => storage?.setItem(preferencesKey, JSON.stringify(state)));
+  return store;
+}
+
+function readPreferences(storage: Storage | null): Preferences {
+  const parsed = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), preferences),
+    storage?.getItem(preferencesKey) ?? '{}',
+  );
+  return parsed.success ? parsed.output : { theme: 'system', pace: 'normal' };
+}
+
+/** The browser's storage, or null where asking for it is refused. */
+export function findStorage(): Storage | null {
+  try {
+    return globalThis.localStorage;
+  } catch (error) {
+    // Cookies and site data are switched off: settings then last until the page is left.
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

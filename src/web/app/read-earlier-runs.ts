@@ -1,0 +1,25 @@
+import type { EarlierRuns } from '#web/library/scenario-results.ts';
+import { isStorageError } from '#web/runs/run-errors.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
+import { loadUnfinished } from './find-unfinished.ts';
+
+/** Starts to read what this browser remembers. Only a fault of ours makes a promise of it reject. */
+export function readEarlierRuns(runs: RunStore): EarlierRuns {
+  const listed = runs.list().then(
+    ({ runs: rows }) => ({ rows, failure: null }),
+    (error: unknown) => {
+      if (isStorageError(error)) return { rows: [], failure: error.message };
+      throw error;
+    },
+  );
+  return {
+    failure: listed.then(({ failure }) => failure),
+    unfinished: listed.then(({ rows }) => loadUnfinished(rows, runs.load)),
+    scores: listed.then(async ({ rows }) => {
+      if (!rows.some(({ finishedAt }) => finishedAt !== null)) return new Map();
+      // Replaying needs the engine, which the first visit does without.
+      const { scoreRuns } = await import('./score-runs.ts');
+      return scoreRuns(rows, runs);
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { app } from '#web/messages/app.ts';
+import { ChoiceGroup } from '#web/ui/choice-group.tsx';
+import { BrandMark } from './brand-mark.tsx';
+import { links } from './links.ts';
+import type { Theme } from './preferences.ts';
+import styles from './shell.module.css';
+
+const mainId = 'content';
+
+const themes = [
+  { value: 'system', label: app.theme.system, icon: 'screen' },
+  { value: 'light', label: app.theme.light, icon: 'sun' },
+  { value: 'dark', label: app.theme.dark, icon: 'moon' },
+] as const;
+
+interface ShellProps {
+  readonly theme: Theme;
+  readonly onThemeChange: (theme: Theme) => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of every screen: skip link, header, content, footer. */
+export function Shell({ theme, onThemeChange, children }: ShellProps) {
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href={`#${mainId}`}>
+        {app.skipToContent}
+      </a>
+      <header className={styles.header}>
+        <Link className={styles.brand} href={links.library} aria-label={app.home}>
+          <BrandMark />
+          {app.name}
+        </Link>
+        <ChoiceGroup
+          legend={app.theme.legend}
+          isLegendHidden
+          look="icons"
+          choices={themes}
+          value={theme}
+          onChange={onThemeChange}
+        />
+      </header>
+      <main id={mainId} className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{app.footer}</p>
+      </footer>
+    </div>
+  );
+}

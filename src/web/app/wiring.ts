@@ -1,0 +1,10 @@
+import type { LibraryScenario } from 'virtual:scenarios';
+import type { Expression } from '#scenario/expressions.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
+
+/** What the screens are made of; tests pass their own. */
+export interface Wiring {
+  readonly scenarios: readonly LibraryScenario[];
+  readonly runs: RunStore;
+  readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
+}

@@ -1,0 +1,71 @@
+import { use, useState } from 'react';
+import type { Scenario } from '#scenario/schema.ts';
+import { Link } from 'wouter';
+import { app } from '#web/messages/app.ts';
+import { briefing } from '#web/messages/briefing.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { Page, PageHeading } from '#web/ui/page.tsx';
+import { Portrait } from '#web/ui/portrait.tsx';
+import styles from './briefing-screen.module.css';
+import { BriefingSheet } from './briefing-sheet.tsx';
+import { Settle } from './settle.tsx';
+import { type Pace, StartPanel, type UnfinishedRun } from './start-panel.tsx';
+
+interface BriefingScreenProps {
+  readonly scenario: Scenario;
+  readonly portrait: string;
+  readonly pace: Pace;
+  readonly onPaceChange: (pace: Pace) => void;
+  /** The latest call of this scenario that was left; the same promise on every render. */
+  readonly unfinished: Promise<UnfinishedRun | null>;
+  readonly links: {
+    readonly library: string;
+    readonly play: (scenarioId: string, variantId: string) => string;
+    readonly resume: (scenarioId: string, runId: string) => string;
+  };
+}
+
+/** What one may know before the call, and the start of it. */
+export function BriefingScreen({ scenario, unfinished, links, ...rest }: BriefingScreenProps) {
+  const { customer, variants } = scenario;
+  const left = use(unfinished);
+  const [variantId, setVariantId] = useState(
+    () => (variants.find((variant) => variant.default) ?? variants[0])?.id ?? '',
+  );
+  return (
+    <Page title={app.titleOf(briefing.title(scenario.title))} className={styles.page}>
+      <div className={styles.reading}>
+        <Link href={links.library} className={styles.back}>
+          <Icon name="back" />
+          {briefing.back}
+        </Link>
+        <div className={styles.header}>
+          <Portrait src={rest.portrait} label="" size="large" />
+          <div className={styles.title}>
+            <PageHeading>{scenario.title}</PageHeading>
+            <p>
+              <strong>{customer.name}</strong>
+              <br />
+              {briefing.customer(customer.role, customer.company)}
+            </p>
+          </div>
+        </div>
+        <p className={styles.summary}>{scenario.summary}</p>
+        <BriefingSheet scenario={scenario} variantId={variantId} />
+        <Settle />
+      </div>
+      <div className={styles.side}>
+        <StartPanel
+          variants={variants}
+          variantId={variantId}
+          onVariantChange={setVariantId}
+          pace={rest.pace}
+          onPaceChange={rest.onPaceChange}
+          unfinished={left}
+          playHref={links.play(scenario.id, variantId)}
+          resumeHref={left && links.resume(scenario.id, left.runId)}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+/** A score with the range that the true one lies in. */
+export interface BandedScore {
+  readonly score: number;
+  /** Null where a run has no band of its own. */
+  readonly band: { readonly low: number; readonly high: number } | null;
+}
+
+/** How earlier runs of one scenario went, of those that count: practice, played from the start. */
+export interface ScenarioScores {
+  /** Null when none of them can be scored. */
+  readonly best: BandedScore | null;
+  /** The latest one, which may be one that cannot be scored any more. */
+  readonly last: BandedScore | 'not scored';
+}
+
+/** What this browser remembers, by scenario id. Each promise is the same on every render. */
+export interface EarlierRuns {
+  readonly unfinished: Promise<
+    ReadonlyMap<string, { readonly runId: string; readonly decisions: number }>
+  >;
+  readonly scores: Promise<ReadonlyMap<string, ScenarioScores>>;
+  /** Why the browser cannot tell; null when it can. The maps are empty then. */
+  readonly failure: Promise<string | null>;
+}

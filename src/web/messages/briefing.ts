@@ -1,0 +1,45 @@
+import { plural } from './locale.ts';
+
+/** Texts of the briefing before a call. */
+export const briefing = {
+  title: (scenario: string) => `Briefing: ${scenario}`,
+  back: 'All scenarios',
+  customer: (role: string, company: string) => `${role}, ${company}`,
+  sheet: {
+    you: 'You',
+    role: (role: string, company: string) => `${role}, ${company}`,
+    goal: 'What you want from this call',
+    customer: (name: string) => `What ${name} is like`,
+    known: 'What you know',
+    mayDecide: 'What you may decide',
+    mustRefer: 'What you must pass on',
+  },
+  start: {
+    heading: 'Your call',
+    variant: 'How it begins',
+    pace: 'How fast lines arrive',
+    paces: {
+      normal: 'As spoken',
+      fast: 'Faster',
+      instant: 'At once',
+    },
+    practice:
+      'This is practice: nobody interrupts you with advice. What each choice did, you read afterwards.',
+    begin: 'Start the call',
+    resume: 'Carry on with the call',
+    again: 'Start again',
+    againNote: 'Starting again keeps the unfinished call as it is.',
+    unfinished: (variant: string, decisions: number) =>
+      decisions === 0
+        ? `You opened this call and left it (${variant}).`
+        : `You left a call after ${plural(decisions, { one: 'decision', other: 'decisions' })} (${variant}).`,
+  },
+  settle: {
+    summary: 'Tense already? Settle your body first',
+    steps: [
+      'Put both feet on the floor and let your shoulders drop.',
+      'Breathe in through the nose for four counts, out through the mouth for six. Four times.',
+      'Say your first sentence aloud once, slowly.',
+    ],
+  },
+} as const;

@@ -1,0 +1,73 @@
+import { formatNumber, formatPercent, plural } from './locale.ts';
+
+/** Texts of the list of scenarios. */
+export const library = {
+  title: 'Practise hard customer conversations',
+  heading: 'Have the hard conversation here first',
+  lead: 'Take a call from a customer who has every reason to be upset. Choose what you say, hear how it lands, and read afterwards what each choice did and why. Mistakes are welcome here.',
+  list: 'Scenarios',
+  trouble: {
+    delay: 'Late delivery',
+    defect: 'Faulty goods',
+    demand: 'A demand you cannot meet',
+    other: 'Another kind of trouble',
+  },
+  level: { first: 'A good first call', core: 'Core', stretch: 'Hard' },
+  customer: (role: string, company: string) => `${role}, ${company}`,
+  trains: 'What you practise',
+  trainsMore: (count: number) => `and ${formatNumber(count)} more`,
+  decisions: (count: number) => plural(count, { one: 'decision', other: 'decisions' }),
+  minutes: (count: number) => `about ${plural(count, { one: 'minute', other: 'minutes' })}`,
+  variants: (count: number) =>
+    plural(count, { one: 'way it can begin', other: 'ways it can begin' }),
+  prepare: 'Prepare for the call',
+  prepareFor: (title: string) => `Prepare for the call: ${title}`,
+  briefing: 'Briefing',
+  briefingOf: (title: string) => `Briefing: ${title}`,
+  resume: 'Carry on with the call',
+  resumeOf: (title: string) => `Carry on with the call: ${title}`,
+  unfinished: (decisions: number) =>
+    decisions === 0
+      ? 'Call not finished yet'
+      : `Call not finished: ${plural(decisions, { one: 'decision', other: 'decisions' })} made`,
+  best: 'Best',
+  last: 'Last',
+  score: (score: number) => formatPercent(score),
+  band: (low: number, high: number) => `likely ${low} to ${formatPercent(high)}`,
+  scoreText: (score: number, low: number, high: number) =>
+    `${formatPercent(score)}, likely between ${formatPercent(low)} and ${formatPercent(high)}`,
+  notScored: 'Not scored',
+  resultsFailed: {
+    title: 'Your earlier results cannot be read right now',
+    text: 'You can still take a call. This is what the browser said:',
+  },
+  filters: {
+    legend: 'Find a scenario',
+    trouble: 'Kind of trouble',
+    length: 'Length',
+    guideline: 'Guideline',
+    any: 'Any',
+    short: 'Up to 15 minutes',
+    long: 'Longer',
+    found: (count: number) => plural(count, { one: 'scenario', other: 'scenarios' }),
+    none: 'No scenario fits all three.',
+    clear: 'Show all',
+  },
+  how: {
+    heading: 'How it works',
+    steps: [
+      {
+        title: 'Take the call',
+        text: 'Read what you know and what you may decide. Then answer a customer whose mood moves with what you say.',
+      },
+      {
+        title: 'Keep your word',
+        text: 'Write down what was agreed, and live with it when the promised day comes.',
+      },
+      {
+        title: 'See what each reply did',
+        text: 'Every choice is weighed against published guidance, with the stronger reply beside yours. Then play on from any point.',
+      },
+    ],
+  },
+} as const;

@@ -1,0 +1,7 @@
+/** Drawn by the build for each customer in scenarios/ (src/cli/bundle/portraits.ts). */
+declare module 'virtual:portraits' {
+  import type { Expression } from '#scenario/expressions.ts';
+
+  /** The address of a customer's drawing; throws for a scenario that the build did not have. */
+  export function portraitUrl(scenarioId: string, expression: Expression): string;
+}
