@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Switch, useSearch } from 'wouter';
 import { BriefingRoute } from './briefing-route.tsx';
+import { DebriefRoute } from './debrief-route.tsx';
 import { LibraryRoute } from './library-route.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Pace } from './preferences.ts';
@@ -10,11 +11,6 @@ import type { Wiring } from './wiring.ts';
 
 const CallScreen = lazy(async () => {
   const { CallScreen: screen } = await import('#web/call/call-screen.tsx');
-  return { default: screen };
-});
-
-const DebriefScreen = lazy(async () => {
-  const { DebriefScreen: screen } = await import('#web/debrief/debrief-screen.tsx');
   return { default: screen };
 });
 
@@ -49,11 +45,7 @@ export function Routes(props: RoutesProps) {
         )}
       </Route>
       <Route path="/debrief/:runId">
-        {({ runId }) => (
-          <Screen steps={steps}>
-            <DebriefScreen runId={runId} />
-          </Screen>
-        )}
+        {({ runId }) => <DebriefRoute key={runId} runId={runId} wiring={wiring} steps={steps} />}
       </Route>
       <Route>
         <Screen steps={steps}>

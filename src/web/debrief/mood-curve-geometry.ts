@@ -10,6 +10,8 @@ export interface CurvePoint {
 /** A stretch of moves in a row that belong to one phase. */
 export interface PhaseSpan {
   readonly phase: Phase;
+  /** Moves made before it. */
+  readonly from: number;
   readonly moves: number;
 }
 
@@ -70,10 +72,10 @@ export function placeLabels(
 /** The phases in the order in which the run went through them. */
 export function phaseSpansOf(moves: readonly Pick<JudgedMove, 'phase'>[]): readonly PhaseSpan[] {
   const spans: PhaseSpan[] = [];
-  for (const { phase } of moves) {
+  for (const [from, { phase }] of moves.entries()) {
     const last = spans.at(-1);
-    if (last?.phase === phase) spans[spans.length - 1] = { phase, moves: last.moves + 1 };
-    else spans.push({ phase, moves: 1 });
+    if (last?.phase === phase) spans[spans.length - 1] = { ...last, moves: last.moves + 1 };
+    else spans.push({ phase, from, moves: 1 });
   }
   return spans;
 }

@@ -3,8 +3,8 @@ import { formatList, formatNumber, plural } from './locale.ts';
 /** Texts of the debrief: reaction, outcome, moments, profile, score, next run. */
 export const debrief = {
   title: 'Debrief',
+  callWith: (name: string) => `Your call with ${name}`,
   kicker: (scenario: string, variant: string) => `${scenario} · ${variant}`,
-  loading: 'Going through your run',
   onThisPage: 'On this page',
   fork: {
     label: 'Fork',
@@ -55,15 +55,16 @@ export const debrief = {
     title: 'How the mood moved',
     anger: 'Anger',
     trust: 'Trust',
-    high: 'high',
-    low: 'low',
     /** A screen reader's word for the drawing; the table below it holds each number. */
     summary: (name: string, anger: MoodCourseText, trust: MoodCourseText) =>
       `${name}'s mood on a scale from 0 to 10. Anger: ${courseText(anger)}. Trust: ${courseText(trust)}.`,
+    levels: { high: '10', middle: '5', low: '0' },
+    level: (mood: string, value: number) => `${mood} ${formatNumber(value)}`,
     asTable: 'The same as a table',
     moment: 'After',
-    start: 'Start',
+    start: 'The start',
     why: 'Why',
+    nothingYet: 'Nothing had been said yet.',
   },
 
   timeline: {
@@ -122,6 +123,7 @@ export const debrief = {
     taken: (name: string) => `How ${name} took it`,
     coach: 'The coach',
     misconception: 'The thought behind it',
+    thought: (misconception: string) => `“${misconception}”`,
     stronger: 'Stronger here',
     closedOff: 'What it closed off',
     endingGone: (title: string) => `The ending “${title}” was out of reach from here.`,
@@ -136,20 +138,23 @@ export const debrief = {
     '-2': 'Broken',
     points: (points: number) =>
       `${points > 0 ? '+' : '−'}${plural(Math.abs(points), { one: 'point', other: 'points' })}`,
-    source: 'Source',
-    sources: 'Sources',
     breaks: 'What breaks it',
     basis: { stated: 'the source says so', inferred: 'our inference' },
-    titleIsOurs: 'our title for an untitled page',
+  },
+
+  sources: {
+    first: ({ title, titleIsOurs, author, place, bearing }: CitationText) =>
+      `Source: ${titleIsOurs ? `${title} (our title for an untitled page; ${author})` : `“${title}” (${author})`}, ${place}${bearing === null ? '' : ` (${bearing})`}.`,
+    also: (citations: readonly string[]) => `Also: ${citations.join('; ')}.`,
   },
 
   moments: {
     title: 'Moments worth talking about',
     success: 'This worked',
-    cost: 'This cost most',
-    costToo: 'This cost you, too',
-    then: (name: string) => `Then ${name}`,
-    toTimeline: 'See it in the conversation',
+    cost: 'This cost you',
+    you: 'You',
+    nothingSaid: 'You said nothing.',
+    toTimeline: (move: string) => `See ${move.toLowerCase()} in the conversation`,
     none: 'This run has no moment that stands out from the rest.',
   },
 
@@ -159,14 +164,13 @@ export const debrief = {
     guideline: 'Guideline',
     result: 'What you made of it',
     where: 'Where',
-    chances: (count: number) => plural(count, { one: 'chance', other: 'chances' }),
     followed: (count: number) => `${formatNumber(count)} followed`,
     partly: (count: number) => `${formatNumber(count)} partly`,
     missed: (count: number) => `${formatNumber(count)} missed`,
     broken: (count: number) => `${formatNumber(count)} broken`,
+    ofChances: (list: string, count: number) =>
+      `${list} of ${plural(count, { one: 'chance', other: 'chances' })}`,
     notEnough: 'Not enough seen yet',
-    enoughSeen: 'Three chances or more',
-    fewSeen: 'Seen once or twice',
     empty: 'This run gave no chance that the profile could read.',
   },
 
@@ -205,6 +209,7 @@ export const debrief = {
     again: 'Play this variant again',
     others: 'Or meet another variant',
     library: 'Back to the library',
+    whereNext: 'Where to go from here',
   },
 
   unfinished: {
@@ -233,6 +238,15 @@ export const debrief = {
   unavailable: { title: 'The run cannot be read at the moment', retry: 'Try again' },
   goBackFailed: 'The new run could not be saved, so you are still here.',
 } as const;
+
+/** Where a guideline stands. */
+interface CitationText {
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly author: string;
+  readonly place: string;
+  readonly bearing: string | null;
+}
 
 /** The turning points of a mood's line. */
 interface MoodCourseText {

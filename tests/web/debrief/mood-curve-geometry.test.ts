@@ -75,10 +75,10 @@ describe('placeLabels', () => {
 it('counts the moves of each phase in the order of the run, one that comes back anew', () => {
   const phases = ['prepare', 'open', 'open', 'solve', 'open'] as const;
   expect(phaseSpansOf(phases.map((phase) => fakeMove({ phase })))).toEqual([
-    { phase: 'prepare', moves: 1 },
-    { phase: 'open', moves: 2 },
-    { phase: 'solve', moves: 1 },
-    { phase: 'open', moves: 1 },
+    { phase: 'prepare', from: 0, moves: 1 },
+    { phase: 'open', from: 1, moves: 2 },
+    { phase: 'solve', from: 3, moves: 1 },
+    { phase: 'open', from: 4, moves: 1 },
   ]);
 });
 

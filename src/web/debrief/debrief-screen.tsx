@@ -1,0 +1,44 @@
+import { use } from 'react';
+import { useLocation } from 'wouter';
+import type { Expression } from '#scenario/expressions.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
+import { DebriefPage } from './debrief-page.tsx';
+import { saveGoal } from './goal.ts';
+import type { DebriefLinks } from './links.ts';
+import type { LoadedDebrief } from './load-debrief.ts';
+import { NoDebrief } from './no-debrief.tsx';
+import { saveReaction } from './reaction.ts';
+
+interface DebriefScreenProps {
+  /** From `loadDebrief`; the same promise on every render. */
+  readonly loading: Promise<LoadedDebrief>;
+  readonly onRetry: () => void;
+  readonly runs: Pick<RunStore, 'fork' | 'saveNote'>;
+  readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
+  readonly links: DebriefLinks;
+}
+
+/** `/debrief/<run>`: the debrief of a run of this browser, or why there is none. */
+export function DebriefScreen({ loading, onRetry, runs, portraitUrl, links }: DebriefScreenProps) {
+  const loaded = use(loading);
+  const [, navigate] = useLocation();
+  if (loaded.type !== 'ready') return <NoDebrief loaded={loaded} links={links} onRetry={onRetry} />;
+  const { story, reaction, goal } = loaded;
+  const { runId, scenario } = story;
+  return (
+    <DebriefPage
+      key={runId}
+      story={story}
+      reaction={reaction}
+      goal={goal}
+      faceOf={(feels) => portraitUrl(scenario.id, feels)}
+      links={links}
+      onReact={(given) => saveReaction(runs, runId, given)}
+      onKeepGoal={(kept) => saveGoal(runs, runId, kept)}
+      onGoBack={async (logIndex) => {
+        const forkId = await runs.fork(runId, logIndex);
+        navigate(links.resume(scenario.id, forkId));
+      }}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { type RefObject, useState } from 'react';
+import { debrief } from '#web/messages/debrief.ts';
+import styles from './debrief-sections.module.css';
+import type { DebriefLinks } from './links.ts';
+import { Moments } from './moments.tsx';
+import { MoodCurve } from './mood-curve.tsx';
+import { NextGoal } from './next-goal.tsx';
+import { NextRun } from './next-run.tsx';
+import { Outcome } from './outcome.tsx';
+import { ProfileTable } from './profile-table.tsx';
+import type { OwnReaction } from './reaction.ts';
+import { ScorePanel } from './score-panel.tsx';
+import { Section } from './section.tsx';
+import type { FaceOf, Story } from './story.ts';
+import { Timeline } from './timeline.tsx';
+
+interface DebriefSectionsProps {
+  readonly story: Story;
+  readonly reaction: OwnReaction | null;
+  readonly goal: string | null;
+  readonly faceOf: FaceOf;
+  readonly links: DebriefLinks;
+  readonly firstHeading: RefObject<HTMLHeadingElement | null>;
+  readonly onKeepGoal: (goal: string) => Promise<void>;
+  readonly onGoBack: (logIndex: number) => Promise<void>;
+}
+
+/** What happened, what to talk about, the profile, then the score, then what next: in this order. */
+export function DebriefSections({ story, links, faceOf, ...props }: DebriefSectionsProps) {
+  const [hasGoBackFailed, setHasGoBackFailed] = useState(false);
+  const { happened, moments, profile, score, next } = debrief;
+  const goBack = (logIndex: number) => {
+    props.onGoBack(logIndex).catch(() => setHasGoBackFailed(true));
+  };
+  return (
+    <>
+      <Section id="happened" title={happened.title} headingRef={props.firstHeading}>
+        <Outcome ending={story.debrief.ending} customer={story.scenario.customer} />
+        <MoodCurve story={story} />
+        <Timeline story={story} faceOf={faceOf} onGoBack={goBack} />
+      </Section>
+      <Section id="moments" title={moments.title}>
+        <Moments story={story} onGoBack={goBack} />
+      </Section>
+      <Section id="profile" title={profile.title}>
+        <p>{profile.lead}</p>
+        <ProfileTable story={story} />
+      </Section>
+      <Section id="score" title={score.title}>
+        <ScorePanel story={story} reaction={props.reaction} />
+      </Section>
+      <Section id="next" title={next.title}>
+        <NextGoal judged={story.debrief} stored={props.goal} onKeep={props.onKeepGoal} />
+        <NextRun scenario={story.scenario} variantId={story.header.variant} links={links} />
+      </Section>
+      {hasGoBackFailed && (
+        <p role="alert" className={styles.failure}>
+          {debrief.goBackFailed}
+        </p>
+      )}
+    </>
+  );
+}

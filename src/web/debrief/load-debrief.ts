@@ -1,0 +1,83 @@
+import type { Debrief, IllegalLog } from '#engine/debrief.ts';
+import { type LogEntry, type RunHeader, rulesVersion } from '#engine/run.ts';
+import type { Scenario } from '#scenario/schema.ts';
+import { debrief as texts } from '#web/messages/debrief.ts';
+import { openScenario } from '#web/runs/open-scenario.ts';
+import { isStorageError, RunDamagedError } from '#web/runs/run-errors.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
+import type { StoredRun } from '#web/runs/stored-run.ts';
+import { readGoal } from './goal.ts';
+import { type OwnReaction, readReaction } from './reaction.ts';
+import type { Story } from './story.ts';
+
+/** What became of the wish to debrief a run. */
+export type LoadedDebrief =
+  | { readonly type: 'missing' }
+  | { readonly type: 'unfinished'; readonly scenarioId: string; readonly runId: string }
+  /** The run cannot be replayed, and no score is made up for it. */
+  | { readonly type: 'notScored'; readonly reason: string }
+  /** The browser's storage failed; retrying may help. */
+  | { readonly type: 'unavailable'; readonly reason: string }
+  | {
+      readonly type: 'ready';
+      readonly story: Story;
+      /** Null when it was skipped, undefined when it was never asked. */
+      readonly reaction: OwnReaction | null | undefined;
+      readonly goal: string | null;
+    };
+
+interface LoadDeps {
+  readonly runs: Pick<RunStore, 'load' | 'loadNotes' | 'findScenario'>;
+  /** Replays and judges; the engine's in the app. */
+  readonly judge: (
+    scenario: Scenario,
+    header: RunHeader,
+    log: readonly LogEntry[],
+  ) => Debrief | IllegalLog;
+}
+
+/** Reads a run of this browser and replays it. Rejects only for faults of ours. */
+export async function loadDebrief(deps: LoadDeps, runId: string): Promise<LoadedDebrief> {
+  try {
+    const run = await deps.runs.load(runId);
+    return run === null ? { type: 'missing' } : await replayRun(deps, run);
+  } catch (error) {
+    if (error instanceof RunDamagedError) return { type: 'notScored', reason: error.message };
+    if (isStorageError(error)) return { type: 'unavailable', reason: error.message };
+    throw error;
+  }
+}
+
+async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<LoadedDebrief> {
+  const { id: runId, header, log, scenarioId } = run;
+  const { notScored } = texts;
+  if (header.rules !== rulesVersion) {
+    return { type: 'notScored', reason: notScored.rules(header.rules, rulesVersion) };
+  }
+  const scenario = await openScenario(runs, header.scenarioHash, null);
+  if (scenario === null) return { type: 'notScored', reason: notScored.scenarioGone };
+  if (!scenario.variants.some((variant) => variant.id === header.variant)) {
+    return { type: 'notScored', reason: notScored.variantGone(header.variant) };
+  }
+  const judged = judge(scenario, header, log);
+  if ('reason' in judged) {
+    const { index, reason } = judged;
+    // Below 0 it is the header that cannot be replayed, and the reason says it all.
+    return { type: 'notScored', reason: index < 0 ? reason : notScored.illegal(index, reason) };
+  }
+  if (judged.ending === null || judged.score === null) {
+    return { type: 'unfinished', scenarioId, runId };
+  }
+  const notes = await runs.loadNotes(runId);
+  return {
+    type: 'ready',
+    story: {
+      runId,
+      header,
+      scenario,
+      debrief: { ...judged, ending: judged.ending, score: judged.score },
+    },
+    reaction: readReaction(notes),
+    goal: readGoal(notes),
+  };
+}

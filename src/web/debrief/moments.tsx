@@ -1,0 +1,80 @@
+import type { EarnedMark, JudgedMove } from '#engine/debrief.ts';
+import { debrief } from '#web/messages/debrief.ts';
+import { Surface } from '#web/ui/surface.tsx';
+import { chooseMoments, type Moment } from './choose-moments.ts';
+import { CostBadge } from './cost-badge.tsx';
+import { GoBackButton } from './go-back-button.tsx';
+import { GuidelineNote } from './guideline-note.tsx';
+import styles from './moments.module.css';
+import { ReplyReasons } from './reply-reasons.tsx';
+import { anchorOf, answerTo, nameMove, ownWords, type Story, titleOfEnding } from './story.ts';
+
+const texts = debrief.moments;
+
+interface MomentsProps {
+  readonly story: Story;
+  readonly onGoBack: (logIndex: number) => void;
+}
+
+/** One to three moves worth talking about, a success first. */
+export function Moments({ story, onGoBack }: MomentsProps) {
+  const moments = chooseMoments(story.debrief.moves);
+  if (moments.length === 0) return <p>{texts.none}</p>;
+  return (
+    <ul className={styles.moments}>
+      {moments.map((moment) => (
+        <li key={moment.move.logIndex}>
+          <MomentCard story={story} moment={moment} onGoBack={onGoBack} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface MomentCardProps extends MomentsProps {
+  readonly moment: Moment;
+}
+
+function MomentCard({ story, moment: { type, move }, onGoBack }: MomentCardProps) {
+  const { debrief: judged, scenario } = story;
+  const place = judged.moves.indexOf(move);
+  const name = nameMove(move, place + 1);
+  const { name: customer } = scenario.customer;
+  const answer = answerTo(judged, place);
+  const mark = tellingMark(move, type);
+  const ending = move.closedOff?.ending ?? null;
+  return (
+    <Surface as="article" padding="large" className={styles.moment}>
+      <header className={styles.head}>
+        <h3>{texts[type]}</h3>
+        <CostBadge move={move} best={judged.best} />
+      </header>
+      <div className={styles.exchange}>
+        <p className={styles.own}>
+          <span className={styles.speaker}>{texts.you}</span> {ownWords(move) ?? texts.nothingSaid}
+        </p>
+        {answer !== null && (
+          <p>
+            <span className={styles.speaker}>{customer}</span> {answer}
+          </p>
+        )}
+      </div>
+      <ReplyReasons
+        move={move}
+        name={customer}
+        lostEnding={ending && titleOfEnding(scenario, ending)}
+      />
+      {mark !== null && <GuidelineNote mark={mark} />}
+      <p className={styles.actions}>
+        <a href={`#${anchorOf(move.logIndex)}`}>{texts.toTimeline(name)}</a>
+        <GoBackButton name={name} onPress={() => onGoBack(move.logIndex)} />
+      </p>
+    </Surface>
+  );
+}
+
+/** The mark that tells most: the best of a success, the worst of a cost; null when there is none. */
+function tellingMark({ marks }: JudgedMove, type: Moment['type']): EarnedMark | null {
+  const sorted = marks.toSorted((a, b) => a.points - b.points);
+  return (type === 'success' ? sorted.at(-1) : sorted[0]) ?? null;
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { app } from '#web/messages/app.ts';
+import { debrief } from '#web/messages/debrief.ts';
+import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { Page, PageHeading } from '#web/ui/page.tsx';
+import type { DebriefLinks } from './links.ts';
+import type { LoadedDebrief } from './load-debrief.ts';
+import styles from './no-debrief.module.css';
+
+interface NoDebriefProps {
+  readonly loaded: Exclude<LoadedDebrief, { readonly type: 'ready' }>;
+  readonly links: Pick<DebriefLinks, 'library' | 'resume'>;
+  readonly onRetry: () => void;
+}
+
+/** Why this run has no debrief, and what can be done about it. */
+export function NoDebrief({ loaded, links, onRetry }: NoDebriefProps) {
+  const library = <ButtonLink href={links.library}>{debrief.next.library}</ButtonLink>;
+  switch (loaded.type) {
+    case 'missing':
+      return (
+        <Explained title={debrief.missing.title} actions={library}>
+          <p>{debrief.missing.text}</p>
+        </Explained>
+      );
+    case 'unfinished':
+      return (
+        <Explained
+          title={debrief.unfinished.title}
+          actions={
+            <>
+              <ButtonLink tone="primary" href={links.resume(loaded.scenarioId, loaded.runId)}>
+                {debrief.unfinished.resume}
+              </ButtonLink>
+              {library}
+            </>
+          }
+        >
+          <p>{debrief.unfinished.text}</p>
+        </Explained>
+      );
+    case 'notScored':
+      return (
+        <Explained title={debrief.notScored.title} actions={library}>
+          <p>{debrief.notScored.lead}</p>
+          <p className={styles.reason}>{loaded.reason}</p>
+        </Explained>
+      );
+    case 'unavailable':
+      return (
+        <Explained
+          title={debrief.unavailable.title}
+          actions={<Button onClick={onRetry}>{debrief.unavailable.retry}</Button>}
+        >
+          <p>{loaded.reason}</p>
+        </Explained>
+      );
+  }
+}
+
+interface ExplainedProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+}
+
+function Explained({ title, children, actions }: ExplainedProps) {
+  return (
+    <Page width="column" title={app.titleOf(title)} className={styles.page}>
+      <PageHeading>{title}</PageHeading>
+      {children}
+      <div className={styles.actions}>{actions}</div>
+    </Page>
+  );
+}

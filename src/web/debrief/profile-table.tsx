@@ -1,0 +1,72 @@
+import type { Debrief, GuidelineProfile } from '#engine/debrief.ts';
+import { guidelinesById } from '#guidelines/catalogue.ts';
+import { debrief } from '#web/messages/debrief.ts';
+import { formatNumber } from '#web/messages/locale.ts';
+import { ProfileBar } from './profile-bar.tsx';
+import styles from './profile-table.module.css';
+import { anchorOf, nameMove } from './story.ts';
+
+const texts = debrief.profile;
+
+/** What the learner made of each guideline's chances, with the replies behind it; no number under three chances. */
+export function ProfileTable({ story }: { readonly story: { readonly debrief: Debrief } }) {
+  const { moves, profile } = story.debrief;
+  if (profile.length === 0) return <p>{texts.empty}</p>;
+  const enough = profile.filter((row) => row.level !== null);
+  const few = profile.filter((row) => row.level === null);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.guideline}</th>
+          <th scope="col">{texts.result}</th>
+          <th scope="col">{texts.where}</th>
+        </tr>
+      </thead>
+      {[enough, few]
+        .filter((rows) => rows.length > 0)
+        .map((rows) => (
+          <tbody key={rows === enough ? 'enough' : 'few'}>
+            {rows.map((row) => (
+              <tr key={row.guideline}>
+                <th scope="row">{guidelinesById[row.guideline].title}</th>
+                <td>
+                  {row.level === null ? (
+                    <span className={styles.few}>{texts.notEnough}</span>
+                  ) : (
+                    <ProfileBar row={row} />
+                  )}
+                </td>
+                <td>
+                  <Evidence row={row} moves={moves} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+    </table>
+  );
+}
+
+interface EvidenceProps {
+  readonly row: GuidelineProfile;
+  readonly moves: Debrief['moves'];
+}
+
+/** Links to the moves that were chances, by their place in the run. */
+function Evidence({ row, moves }: EvidenceProps) {
+  return (
+    <ul className={styles.evidence}>
+      {moves.map(
+        (move, index) =>
+          row.moves.includes(move.logIndex) && (
+            <li key={move.logIndex}>
+              <a href={`#${anchorOf(move.logIndex)}`} aria-label={nameMove(move, index + 1)}>
+                {formatNumber(index + 1)}
+              </a>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RunStore } from '#web/runs/run-store.ts';
+
+/** The four plain answers to "how did it go?". */
+export const reactionViews = ['well', 'mostly', 'shaky', 'badly'] as const;
+
+/** How the learner saw the run before any number was shown. */
+export interface OwnReaction {
+  readonly view: (typeof reactionViews)[number];
+  /** What they would do differently; "" where they wrote nothing. */
+  readonly change: string;
+}
+
+/** Under which names it is stored beside the run. */
+const about = { view: 'reaction', change: 'reaction/change' } as const;
+
+const skipped = 'skipped';
+
+/** The stored reaction: null when it was skipped, undefined when it was never asked. */
+export function readReaction(notes: ReadonlyMap<string, string>): OwnReaction | null | undefined {
+  const stored = notes.get(about.view);
+  const view = reactionViews.find((one) => one === stored);
+  if (view !== undefined) return { view, change: notes.get(about.change) ?? '' };
+  return stored === skipped ? null : undefined;
+}
+
+/** Stores a reaction, or that it was skipped. The view is written last: with it the question is answered. */
+export async function saveReaction(
+  runs: Pick<RunStore, 'saveNote'>,
+  runId: string,
+  reaction: OwnReaction | null,
+): Promise<void> {
+  if (reaction !== null) await runs.saveNote(runId, about.change, reaction.change);
+  await runs.saveNote(runId, about.view, reaction?.view ?? skipped);
+}
