@@ -28,7 +28,7 @@ export const finalNodeAt = (endingPlace: number): string => `e${endingPlace}`;
 /** The facts that some `kept` condition names, in the order of the scenario's facts: the bits of a wrap-up mask. */
 export function recapFactsOf(scenario: Scenario): readonly string[] {
   const named = new Set<string>();
-  collectKept(scenario, named);
+  collectKept([scenario.beats, scenario.endings], named);
   return scenario.facts.map((fact) => fact.id).filter((id) => named.has(id));
 }
 

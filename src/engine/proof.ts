@@ -62,7 +62,9 @@ export interface VariantProof {
   };
   readonly players: readonly PlayerProof[];
   /** For each guideline that is claimed or touched: how many reachable replies earn it and how many break it. */
-  readonly guidelines: { readonly [Id in GuidelineId]?: { readonly earned: number; readonly broken: number } };
+  readonly guidelines: {
+    readonly [Id in GuidelineId]?: { readonly earned: number; readonly broken: number };
+  };
   /** The claimed tension rules that this variant witnesses; runs as the authored indices of the replies chosen. */
   readonly tensions: readonly {
     readonly rule: number;

@@ -11,5 +11,5 @@ export function judgeRun(
   log: readonly LogEntry[],
 ): Debrief | IllegalLog {
   const call = compile(scenario, header.variant);
-  return debriefOf(call, valuesOf(call), header, log);
+  return debriefOf(call, valuesOf(call), { header, log });
 }

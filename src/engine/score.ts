@@ -1,0 +1,174 @@
+import type { CallSnapshot, CompiledCall } from './compile.ts';
+import { bestContinuation, prospectOf } from './continuation.ts';
+import type { ClosedOff, Debrief, IllegalLog, JudgedMove, Mood } from './debrief.ts';
+import type { TakenMove } from './frame.ts';
+import { bandOf, gradeOf, scoreOf } from './grade.ts';
+import { earnableNow, marksEarned, sumMarks, textOfMove } from './marks.ts';
+import { enabledReplies } from './place.ts';
+import { profileOf } from './profile.ts';
+import { replay } from './replay.ts';
+import type { LogEntry, RunHeader } from './run.ts';
+import { judgeTable } from './judged-table.ts';
+import { explore, maxConfigurations } from './space.ts';
+import { sortSpace } from './topological.ts';
+import { configurationOf, evaluate, placeAt, startOf, type Values } from './values.ts';
+
+/**
+ * Explores a call and computes its values.
+ *
+ * @throws Error when the call is too large or can go in circles: such a scenario has no proof and is not shipped.
+ */
+export function valuesOf(call: CompiledCall): Values {
+  const rules = judgeTable(call.scenario, call.chart);
+  const space = explore(rules, startOf(rules, call), {
+    configurations: maxConfigurations,
+    work: { left: Number.MAX_SAFE_INTEGER },
+  });
+  if (space.outcome !== 'complete') {
+    throw new Error(`"${call.scenario.id}" (${call.variant.id}) has ${space.outcome}.`);
+  }
+  const topology = sortSpace(space);
+  if (topology.looping !== null) {
+    throw new Error(`"${call.scenario.id}" (${call.variant.id}) can go in circles.`);
+  }
+  return evaluate(space, topology);
+}
+
+/**
+ * Computes all that a run was worth (SPEC E30 to E34).
+ *
+ * @param values Of the same call; computed once, used for every run of it.
+ * @returns The first illegal entry when the log cannot be replayed: then there is no score at all.
+ */
+export function debriefOf(
+  call: CompiledCall,
+  values: Values,
+  run: { readonly header: RunHeader; readonly log: readonly LogEntry[] },
+): Debrief | IllegalLog {
+  const { header, log } = run;
+  const played = replay(call, header, log);
+  if (!played.ok) return played.illegal;
+  const best = values.best[0] ?? 0;
+  const moves = played.moves.map((move) => judge(values, move));
+  const earned = moves.reduce((sum, move) => sum + move.points, 0);
+  const decisions = moves.filter((move) => move.move.type === 'reply').length;
+  const score = played.isOver && best > 0 ? scoreOf(earned, best) : null;
+  const counts =
+    header.origin === null && (header.mode === 'practice' || header.mode === 'assessment');
+  return {
+    moves,
+    lastLines: played.lastLines,
+    ending: endingOf(call, played.snapshot, played.isOver),
+    earned,
+    best,
+    score,
+    band: score !== null && counts ? bandOf(score, decisions) : null,
+    decisions,
+    profile: profileOf(
+      played.moves.map((move, place) => ({
+        logIndex: move.logIndex,
+        marks: moves[place]?.marks ?? [],
+        earnable: earnableAt(call, move),
+      })),
+    ),
+  };
+}
+
+function endingOf(call: CompiledCall, snapshot: CallSnapshot, isOver: boolean): Debrief['ending'] {
+  const ending = call.scenario.endings.find((one) => one.id === snapshot.context.ending);
+  if (!isOver || ending === undefined) return null;
+  const { id, kind, title, text } = ending;
+  return { id, kind, title, text };
+}
+
+/** A cut-in and a silence are no choice among replies: they break a guideline, or they are no opportunity. */
+function earnableAt(call: CompiledCall, move: TakenMove) {
+  if (move.beat === null || move.move.type !== 'reply') return [];
+  const enabled = enabledReplies(call, move.before, move.beat);
+  return earnableNow(move.beat, enabled, move.before.context);
+}
+
+function judge(values: Values, taken: TakenMove): JudgedMove {
+  const { beat, move, before, after } = taken;
+  const text = beat === null ? null : textOfMove(beat, move);
+  const marks = text === null ? [] : marksEarned(text, before.context);
+  const points = sumMarks(marks);
+  const from = configurationOf(values, taken.entered);
+  const to = configurationOf(values, after);
+  const cost = (values.best[from] ?? 0) - points - (values.best[to] ?? 0);
+  const moods = { before: moodOf(before), after: moodOf(after) };
+  const hasMoved =
+    moods.before.anger !== moods.after.anger || moods.before.trust !== moods.after.trust;
+  return {
+    logIndex: taken.logIndex,
+    move,
+    beat: beat?.id ?? null,
+    phase: beat?.phase ?? 'recap',
+    transcript: taken.transcript,
+    ...moods,
+    because: hasMoved ? (text?.because ?? null) : null,
+    coach: text?.coach ?? null,
+    misconception: text?.misconception ?? null,
+    marks,
+    points,
+    cost,
+    atStake: atStake(values, taken),
+    grade: gradeOf(cost, values.best[0] ?? 0),
+    stronger: cost === 0 ? null : strongerReply(values, taken),
+    closedOff: cost === 0 ? null : closedOff(values, from, to),
+  };
+}
+
+const moodOf = (snapshot: CallSnapshot): Mood => ({
+  anger: snapshot.context.anger,
+  trust: snapshot.context.trust,
+});
+
+/** The first reply in authored order that would have lost nothing. */
+function strongerReply(values: Values, taken: TakenMove): JudgedMove['stronger'] {
+  const free = replyCosts(values, taken).find(({ cost }) => cost === 0);
+  const reply = free === undefined ? undefined : taken.beat?.replies[free.index];
+  if (free === undefined || reply === undefined) return null;
+  return { index: free.index, text: reply.say, coach: reply.coach };
+}
+
+function atStake(values: Values, taken: TakenMove): number {
+  return Math.max(0, ...replyCosts(values, taken).map(({ cost }) => cost));
+}
+
+/** What each reply on offer would have cost, in authored order; empty for a move that is no choice among replies. */
+function replyCosts(values: Values, taken: TakenMove): readonly { index: number; cost: number }[] {
+  if (taken.beat === null || taken.move.type !== 'reply') return [];
+  const { space, best } = values;
+  const from = configurationOf(values, taken.before);
+  const steps = space.rules.table.places[placeAt(space, from)]?.steps ?? [];
+  const first = space.firstEdge[from] ?? 0;
+  const edges = Array.from(
+    { length: (space.firstEdge[from + 1] ?? 0) - first },
+    (_, at) => first + at,
+  );
+  return edges.flatMap((edge) => {
+    const step = steps[space.edgeStep[edge] ?? 0];
+    if (step?.kind !== 'reply') return [];
+    const worth = (space.edgePoints[edge] ?? 0) + (best[space.edgeTarget[edge] ?? 0] ?? 0);
+    return [{ index: step.place, cost: (best[from] ?? 0) - worth }];
+  });
+}
+
+/** What the best way on held before the move and holds no more after it. */
+function closedOff(values: Values, from: number, to: number): ClosedOff | null {
+  const before = bestContinuation(values, from);
+  // The move itself is judged by its own marks; only what would have come later was closed off.
+  const choice = before.findIndex((step) => step.kind !== 'heard');
+  const open = prospectOf(values, from, before.slice(choice + 1));
+  const left = prospectOf(values, to, bestContinuation(values, to));
+  const later = [...open.marks]
+    .map(([guideline, points]) => ({
+      guideline,
+      points: points - (left.marks.get(guideline) ?? 0),
+    }))
+    .filter((mark) => mark.points > 0)
+    .toSorted((a, b) => (a.guideline < b.guideline ? -1 : 1));
+  const ending = open.ending === left.ending ? null : open.ending;
+  return ending === null && later.length === 0 ? null : { ending, later };
+}

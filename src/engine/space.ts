@@ -1,0 +1,165 @@
+import { type GrowingInts, growingInts, push, reserve } from './growing.ts';
+import type { JudgedTable } from './judged-table.ts';
+import { emptyState, type State } from './variables.ts';
+
+/** A bound that several explorations share, in conditions evaluated: the same on every machine, unlike time. */
+export interface WorkBudget {
+  left: number;
+}
+
+/** Limits of one exploration. */
+export interface SpaceLimits {
+  readonly configurations: number;
+  readonly work: WorkBudget;
+}
+
+/** The configurations that can really be reached, numbered in the order they were found (breadth first). */
+export interface Space {
+  readonly rules: JudgedTable;
+  /** Not complete when a limit was reached; then nothing may be computed from it. */
+  readonly outcome: 'complete' | 'too many configurations' | 'too much work';
+  readonly count: number;
+  /** `rules.layout.words` words for each configuration. */
+  readonly rows: Int32Array;
+  /** The edges of configuration c are firstEdge[c] to firstEdge[c + 1] - 1, in the order that breaks ties. */
+  readonly firstEdge: Int32Array;
+  readonly edgeTarget: Int32Array;
+  readonly edgePoints: Int32Array;
+  /** Place of the step among those of its resting place. */
+  readonly edgeStep: Int32Array;
+  /** The number of a state at a place; -1 when it cannot be reached. */
+  readonly find: (state: State, place: number) => number;
+}
+
+/** The most configurations of a variant that can be proved (SCORING: above it is an error). */
+export const maxConfigurations = 200_000;
+/** Words that all rows of a space may take: 64 MB. */
+const maxRowWords = 16_000_000;
+
+interface Draft {
+  readonly rules: JudgedTable;
+  readonly rows: GrowingInts;
+  readonly row: Int32Array;
+  slots: Int32Array;
+  count: number;
+}
+
+/**
+ * Finds all configurations from a start on, breadth first (SPEC E23). Always ends: at a limit, with what was found.
+ *
+ * @param start State and place that the variant starts in.
+ */
+export function explore(
+  rules: JudgedTable,
+  start: { readonly state: State; readonly place: number },
+  limits: SpaceLimits,
+): Space {
+  const { words } = rules.layout;
+  const draft: Draft = {
+    rules,
+    rows: growingInts(1024 * words),
+    row: new Int32Array(words),
+    slots: new Int32Array(4096).fill(-1),
+    count: 0,
+  };
+  const edges = {
+    first: growingInts(),
+    target: growingInts(),
+    points: growingInts(),
+    step: growingInts(),
+  };
+  const most = Math.min(limits.configurations, Math.floor(maxRowWords / words));
+  const now = emptyState(rules.variables);
+  const next = emptyState(rules.variables);
+  let outcome: Space['outcome'] = 'complete';
+  number(draft, start.state, start.place);
+  for (let from = 0; from < draft.count && outcome === 'complete'; from += 1) {
+    push(edges.first, edges.target.length);
+    const place = rules.layout.unpack(draft.rows.values, from * words, now);
+    const steps = rules.table.places[place]?.steps ?? [];
+    const judged = rules.judged[place]?.steps ?? [];
+    for (const [at, step] of steps.entries()) {
+      const judgedStep = judged[at];
+      limits.work.left -= step.size + (judgedStep?.size ?? 0) + words;
+      if (!step.isLegal(now)) continue;
+      rules.layout.unpack(draft.rows.values, from * words, next);
+      step.move(next);
+      const to = step.follow(next);
+      if (to === -1) continue;
+      push(edges.target, number(draft, next, to));
+      push(edges.points, judgedStep?.points(now) ?? 0);
+      push(edges.step, at);
+    }
+    if (draft.count > most) outcome = 'too many configurations';
+    else if (limits.work.left < 0) outcome = 'too much work';
+  }
+  push(edges.first, edges.target.length);
+  return {
+    rules,
+    outcome,
+    count: draft.count,
+    rows: draft.rows.values,
+    firstEdge: edges.first.values.subarray(0, edges.first.length),
+    edgeTarget: edges.target.values.subarray(0, edges.target.length),
+    edgePoints: edges.points.values.subarray(0, edges.points.length),
+    edgeStep: edges.step.values.subarray(0, edges.step.length),
+    find(state, place) {
+      rules.layout.pack(state, place, draft.row);
+      return draft.slots[slotOf(draft)] ?? -1;
+    },
+  };
+}
+
+/** The number of a state at a place, a new one when it was not met before. */
+function number(draft: Draft, state: State, place: number): number {
+  draft.rules.layout.pack(state, place, draft.row);
+  const slot = slotOf(draft);
+  const known = draft.slots[slot] ?? -1;
+  if (known !== -1) return known;
+  const found = draft.count;
+  draft.slots[slot] = found;
+  draft.count += 1;
+  const { words } = draft.rules.layout;
+  reserve(draft.rows, draft.count * words);
+  draft.rows.values.set(draft.row, found * words);
+  draft.rows.length = draft.count * words;
+  if (draft.count * 2 > draft.slots.length) rehash(draft);
+  return found;
+}
+
+/** The slot of the draft's row: where it stands, or the free one where it belongs (open addressing). */
+function slotOf(draft: Draft): number {
+  const { row, slots, rows } = draft;
+  const last = slots.length - 1;
+  let slot = hashRow(row, 0, row.length) & last;
+  for (;;) {
+    const known = slots[slot] ?? -1;
+    if (known === -1) return slot;
+    const offset = known * row.length;
+    let word = 0;
+    while (word < row.length && rows.values[offset + word] === row[word]) word += 1;
+    if (word === row.length) return slot;
+    slot = (slot + 1) & last;
+  }
+}
+
+function rehash(draft: Draft): void {
+  const { words } = draft.rules.layout;
+  draft.slots = new Int32Array(draft.slots.length * 2).fill(-1);
+  const last = draft.slots.length - 1;
+  for (let found = 0; found < draft.count; found += 1) {
+    let slot = hashRow(draft.rows.values, found * words, words) & last;
+    while (draft.slots[slot] !== -1) slot = (slot + 1) & last;
+    draft.slots[slot] = found;
+  }
+}
+
+function hashRow(rows: Int32Array, offset: number, words: number): number {
+  let hash = 0x811c9dc5;
+  for (let word = 0; word < words; word += 1) {
+    hash = Math.imul(hash ^ (rows[offset + word] ?? 0), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
