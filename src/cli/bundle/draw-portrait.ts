@@ -50,11 +50,13 @@ const heads = headsOf(openPeeps.schema);
 /** An author asks for a head, skin or clothing that there is no drawing of. */
 export class UnknownPortraitError extends Error {
   override readonly name = 'UnknownPortraitError';
+  readonly part: keyof Portrait;
 
   constructor(part: keyof Portrait, value: string, known: readonly string[]) {
     super(
       `customer.portrait.${part} is "${value}", and there is no such drawing. Choose one of: ${known.join(', ')}.`,
     );
+    this.part = part;
   }
 }
 
@@ -92,8 +94,11 @@ function pick(
   known: Readonly<Record<string, string>>,
 ): string {
   const found = Object.entries(known).find(([name]) => name === value);
-  if (found === undefined) throw new UnknownPortraitError(part, value, Object.keys(known));
-  return found[1];
+  const color = found?.[1] ?? value;
+  if (!/^[0-9a-f]{6}$/.test(color)) {
+    throw new UnknownPortraitError(part, value, [...Object.keys(known), 'or six hex digits']);
+  }
+  return color;
 }
 
 function isHead(value: string): value is Head {

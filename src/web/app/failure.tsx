@@ -15,7 +15,7 @@ export function Failure({ error }: { readonly error: unknown }) {
   return (
     <Page width="column" title={app.titleOf(app.failure.title)} className={styles.page}>
       <PageHeading>{app.failure.title}</PageHeading>
-      <div role="alert">
+      <div role="alert" className={styles.story}>
         <p className={styles.lead}>{app.failure.text}</p>
         {isOutdated(error) && <p className={styles.lead}>{app.failure.outdated}</p>}
       </div>

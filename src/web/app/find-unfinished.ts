@@ -44,7 +44,7 @@ async function countDecisions(runId: string, load: RunStore['load']): Promise<nu
 
 /** The call of one scenario that was left last, for its briefing; null when there is none. */
 export async function findUnfinished(
-  runs: RunStore,
+  runs: Pick<RunStore, 'list' | 'load'>,
   scenarioId: string,
 ): Promise<UnfinishedRun | null> {
   try {

@@ -33,8 +33,17 @@ const preferences = v.object({
  */
 export function createPreferencesStore(storage: Storage | null): PreferencesStore {
   const store = createStore<Preferences>(() => readPreferences(storage));
-  store.subscribe((state) => storage?.setItem(preferencesKey, JSON.stringify(state)));
+  store.subscribe((state) => keep(storage, state));
   return store;
+}
+
+function keep(storage: Storage | null, state: Preferences): void {
+  try {
+    storage?.setItem(preferencesKey, JSON.stringify(state));
+  } catch (error) {
+    // A full storage costs the memory of a setting; the setting itself holds until the page is left.
+    if (!(error instanceof DOMException)) throw error;
+  }
 }
 
 function readPreferences(storage: Storage | null): Preferences {

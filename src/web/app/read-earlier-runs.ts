@@ -4,7 +4,9 @@ import type { RunStore } from '#web/runs/run-store.ts';
 import { loadUnfinished } from './find-unfinished.ts';
 
 /** Starts to read what this browser remembers. Only a fault of ours makes a promise of it reject. */
-export function readEarlierRuns(runs: RunStore): EarlierRuns {
+export function readEarlierRuns(
+  runs: Pick<RunStore, 'list' | 'load' | 'loadNotes' | 'findScenario'>,
+): EarlierRuns {
   const listed = runs.list().then(
     ({ runs: rows }) => ({ rows, failure: null }),
     (error: unknown) => {

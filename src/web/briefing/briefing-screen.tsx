@@ -34,19 +34,20 @@ export function BriefingScreen({ scenario, unfinished, links, ...rest }: Briefin
   );
   return (
     <Page title={app.titleOf(briefing.title(scenario.title))} className={styles.page}>
+      <Link href={links.library} className={styles.back}>
+        <Icon name="back" />
+        {briefing.back}
+      </Link>
       <div className={styles.reading}>
-        <Link href={links.library} className={styles.back}>
-          <Icon name="back" />
-          {briefing.back}
-        </Link>
         <div className={styles.header}>
           <Portrait src={rest.portrait} label="" size="large" />
           <div className={styles.title}>
-            <PageHeading>{scenario.title}</PageHeading>
+            <PageHeading className={styles.heading}>{scenario.title}</PageHeading>
             <p>
-              <strong>{customer.name}</strong>
-              <br />
-              {briefing.customer(customer.role, customer.company)}
+              <span className={styles.name}>{customer.name}</span>
+              <span className={styles.role}>
+                {briefing.customer(customer.role, customer.company)}
+              </span>
             </p>
           </div>
         </div>

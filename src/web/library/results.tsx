@@ -2,7 +2,7 @@ import { use } from 'react';
 import { library } from '#web/messages/library.ts';
 import { Meter } from '#web/ui/meter.tsx';
 import styles from './results.module.css';
-import type { BandedScore, EarlierRuns } from './scenario-results.ts';
+import type { BandedScore, EarlierRuns, NotScored } from './scenario-results.ts';
 
 interface ResultsProps extends Pick<EarlierRuns, 'scores'> {
   readonly scenarioId: string;
@@ -22,15 +22,18 @@ export function Results({ scenarioId, scores }: ResultsProps) {
 
 interface ResultProps {
   readonly label: string;
-  readonly result: BandedScore | 'not scored';
+  readonly result: BandedScore | NotScored;
 }
 
 function Result({ label, result }: ResultProps) {
-  if (result === 'not scored') {
+  if ('notScored' in result) {
     return (
       <div className={styles.result}>
         <dt className={styles.label}>{label}</dt>
-        <dd>{library.notScored}</dd>
+        <dd className={styles.reading}>
+          {library.notScored}
+          <span className={styles.band}>{result.notScored}</span>
+        </dd>
       </div>
     );
   }
@@ -38,15 +41,15 @@ function Result({ label, result }: ResultProps) {
   return (
     <div className={styles.result}>
       <dt className={styles.label}>{label}</dt>
-      <dd>
-        <span className={styles.score}>{library.score(score)}</span>{' '}
-        {band && <span className={styles.band}>{library.band(band.low, band.high)}</span>}
+      <dd className={styles.reading}>
+        <span className={styles.score}>{library.score(score)}</span>
         <Meter
           label={label}
           value={score}
           band={band}
           valueText={band ? library.scoreText(score, band.low, band.high) : library.score(score)}
         />
+        {band && <span className={styles.band}>{library.band(band.low, band.high)}</span>}
       </dd>
     </div>
   );

@@ -16,7 +16,7 @@ export function ScenarioFacts({ scenario }: { readonly scenario: ScenarioCard })
       <ul className={styles.trains}>
         {titles.slice(0, namedGuidelines).map((title) => (
           <li key={title} className={styles.guideline}>
-            <Icon name="check" />
+            <Icon name="dot" />
             {title}
           </li>
         ))}

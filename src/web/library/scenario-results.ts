@@ -5,12 +5,17 @@ export interface BandedScore {
   readonly band: { readonly low: number; readonly high: number } | null;
 }
 
+/** A run that cannot be replayed any more, and why; no score is made up for it. */
+export interface NotScored {
+  readonly notScored: string;
+}
+
 /** How earlier runs of one scenario went, of those that count: practice, played from the start. */
 export interface ScenarioScores {
   /** Null when none of them can be scored. */
   readonly best: BandedScore | null;
   /** The latest one, which may be one that cannot be scored any more. */
-  readonly last: BandedScore | 'not scored';
+  readonly last: BandedScore | NotScored;
 }
 
 /** What this browser remembers, by scenario id. Each promise is the same on every render. */

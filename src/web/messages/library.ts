@@ -24,12 +24,12 @@ export const library = {
   prepareFor: (title: string) => `Prepare for the call: ${title}`,
   briefing: 'Briefing',
   briefingOf: (title: string) => `Briefing: ${title}`,
-  resume: 'Carry on with the call',
+  resume: 'Carry on',
   resumeOf: (title: string) => `Carry on with the call: ${title}`,
   unfinished: (decisions: number) =>
     decisions === 0
-      ? 'Call not finished yet'
-      : `Call not finished: ${plural(decisions, { one: 'decision', other: 'decisions' })} made`,
+      ? 'Call not finished'
+      : `Unfinished call: ${plural(decisions, { one: 'decision', other: 'decisions' })} made`,
   best: 'Best',
   last: 'Last',
   score: (score: number) => formatPercent(score),

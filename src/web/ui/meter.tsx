@@ -10,7 +10,7 @@ interface MeterProps {
   readonly value: number;
   readonly max?: number;
   readonly tone?: 'accent' | 'strong' | 'sound' | 'slip' | 'setback';
-  /** The range that the true value lies in, as far as can be said; drawn as a lighter stretch. */
+  /** The range that the true value lies in, as far as can be said; drawn lighter. */
   readonly band?: { readonly low: number; readonly high: number } | null;
 }
 
@@ -36,6 +36,7 @@ export function Meter({ label, valueText, value, max = 100, tone = 'accent', ban
         />
       )}
       <div className={styles.bar} style={{ inlineSize: share(value) }} />
+      {band && <div className={styles.sure} style={{ inlineSize: share(band.low) }} />}
     </div>
   );
 }

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compile } from '#engine/compile.ts';
+import type { LogEntry, RunHeader } from '#engine/run.ts';
+import { debriefOf, valuesOf } from '#engine/score.ts';
+import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
+import { fakeHeader, replies } from '#tests/support/run-header.ts';
+import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
+import { readEarlierRuns } from '#web/app/read-earlier-runs.ts';
+import { StorageUnavailableError } from '#web/runs/run-errors.ts';
+import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
+
+const canonical = canonicalJson(tinySource);
+const hash = scenarioHash(canonical);
+
+/** Ring now, name her loss, tell the limit, promise an hour, then the note and the call back. */
+const goodCall: LogEntry[] = [...replies(0, 0, 1, 0), [3, 0, 0], ...replies(1, 0)];
+/** The e-mail first, and the same from there. */
+const weakerCall: LogEntry[] = [...replies(1, 0, 1, 0), [3, 0, 0], ...replies(1, 0)];
+
+let runs: RunStore;
+let made = 0;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  let now = 1_700_000_000_000;
+  runs = createRunStore({
+    channel: null,
+    now: () => (now += 1),
+    fillRandom: (bytes) => bytes.fill(made),
+  });
+});
+
+async function play(log: readonly LogEntry[], header: Partial<RunHeader> = {}): Promise<string> {
+  made += 1;
+  const id = `run-${made}`;
+  const whole = fakeHeader({ scenarioHash: hash, ...header });
+  await runs.start({ id, header: whole, scenarioId: tinyScenario.id, canonical }, log);
+  await runs.finish(id);
+  return id;
+}
+
+function scoreOf(log: readonly LogEntry[]) {
+  const call = compile(tinyScenario, 'calm');
+  const debrief = debriefOf(call, valuesOf(call), {
+    header: fakeHeader({ scenarioHash: hash }),
+    log,
+  });
+  if ('reason' in debrief)
+    throw new Error(`The log is illegal at ${debrief.index}: ${debrief.reason}`);
+  return { score: debrief.score, band: debrief.band };
+}
+
+const scores = async () => (await readEarlierRuns(runs).scores).get(tinyScenario.id);
+
+describe('scores', () => {
+  it('are the best and the last of what was played, replayed', async () => {
+    await play(goodCall);
+    await play(weakerCall);
+    expect(await scores()).toEqual({ best: scoreOf(goodCall), last: scoreOf(weakerCall) });
+    expect(scoreOf(goodCall).score).toBeGreaterThan(scoreOf(weakerCall).score ?? 100);
+  });
+
+  it('leave out forks and other modes', async () => {
+    await play(weakerCall);
+    await play(goodCall, { origin: { runId: 'run-0', index: 0 } });
+    await play(goodCall, { mode: 'guided' });
+    expect(await scores()).toEqual({ best: scoreOf(weakerCall), last: scoreOf(weakerCall) });
+  });
+
+  it('are never made up for a run that cannot be replayed', async () => {
+    await play(replies(5, 5));
+    expect(await scores()).toEqual({ best: null, last: { notScored: expect.any(String) } });
+  });
+
+  it('are none before the first run', async () => {
+    expect(await readEarlierRuns(runs).scores).toEqual(new Map());
+  });
+});
+
+it('says why the browser cannot tell, and tells nothing else then', async () => {
+  const denied = new StorageUnavailableError('denied');
+  const earlier = readEarlierRuns({ ...runs, list: () => Promise.reject(denied) });
+  expect(await earlier.failure).toBe(denied.message);
+  expect(await earlier.unfinished).toEqual(new Map());
+  expect(await earlier.scores).toEqual(new Map());
+});

@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { readScenario } from '#scenario/read.ts';
+import { findViolations } from '#tests/support/find-violations.ts';
+import { tinySource } from '#tests/support/tiny-scenario.ts';
+import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
+import type { UnfinishedRun } from '#web/briefing/start-panel.tsx';
+
+const [calm, furious] = tinySource.variants;
+const scenario = readScenario({
+  ...tinySource,
+  you: { ...tinySource.you, mustRefer: ['Free pallets'] },
+  variants: [
+    calm,
+    {
+      ...furious,
+      known: [{ id: 'photo', text: 'She has a photo of the label.' }],
+      you: { role: 'Trainee', mayDecide: ['Nothing on your own'] },
+    },
+  ],
+});
+
+const links = {
+  library: '/',
+  play: (id: string, variant: string) => `/play/${id}?variant=${variant}`,
+  resume: (id: string, runId: string) => `/play/${id}/${runId}`,
+};
+
+async function show(
+  unfinished: UnfinishedRun | null = null,
+  onPaceChange = vi.fn<(pace: string) => void>(),
+) {
+  document.documentElement.lang = 'en';
+  await act(async () => {
+    render(
+      <main>
+        <BriefingScreen
+          scenario={scenario}
+          portrait="/ilse.svg"
+          pace="normal"
+          onPaceChange={onPaceChange}
+          unfinished={Promise.resolve(unfinished)}
+          links={links}
+        />
+      </main>,
+    );
+    await Promise.resolve();
+  });
+}
+
+it('tells who rings, what one knows, may decide and must pass on, and the goal', async () => {
+  await show();
+  for (const text of [
+    'Ilse Brandt',
+    'Shop manager, Brandt Tools',
+    'Quick, fair, short of time.',
+    'Account manager, Halden Freight',
+    'Tell her where the pallet is and what happens next.',
+    'The pallet stands at dock 4 in the next town.',
+    'A second van tonight',
+    'Free pallets',
+  ]) {
+    expect(screen.getByText(text)).toBeVisible();
+  }
+});
+
+it('keeps what the customer wants and fears for the debrief', async () => {
+  await show();
+  expect(document.body).not.toHaveTextContent('Stock on the shelf by Friday.');
+  expect(document.body).not.toHaveTextContent('An empty stand at the fair.');
+});
+
+it('starts the default variant', async () => {
+  await show();
+  expect(screen.getByRole('radio', { name: /She waits for news/ })).toBeChecked();
+  expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call?variant=calm',
+  );
+});
+
+it('starts the chosen variant and tells what is known in it', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /She saw the label/ }));
+  expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call?variant=furious',
+  );
+  expect(screen.getAllByText('She has a photo of the label.')).toHaveLength(2);
+});
+
+it('lets a variant change who you are, and keeps what it leaves unsaid', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /She saw the label/ }));
+  expect(screen.getByText('Trainee, Halden Freight')).toBeVisible();
+  expect(screen.getByText('Nothing on your own')).toBeVisible();
+  expect(screen.queryByText('A second van tonight')).toBeNull();
+  expect(screen.getByText('Free pallets')).toBeVisible();
+});
+
+it('offers to carry on with a call that was left, and to start again', async () => {
+  await show({ runId: 'r1', variant: 'furious', decisions: 3 });
+  expect(screen.getByText('You left a call after 3 decisions (She saw the label).')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Carry on with the call' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call/r1',
+  );
+  expect(screen.getByRole('link', { name: 'Start again' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call?variant=calm',
+  );
+});
+
+it('tells the chosen pace', async () => {
+  const onPaceChange = vi.fn<(pace: string) => void>();
+  await show(null, onPaceChange);
+  await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
+  expect(onPaceChange.mock.calls).toEqual([['instant']]);
+});
+
+it('has no accessibility violation', async () => {
+  await show({ runId: 'r1', variant: 'calm', decisions: 1 });
+  expect(await findViolations()).toEqual([]);
+});

@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ScenarioCard } from '#scenario/scenario-card.ts';
+import { fakeCard } from '#tests/support/fake-card.ts';
+import { findViolations } from '#tests/support/find-violations.ts';
+import { LibraryScreen } from '#web/library/library-screen.tsx';
+import type { EarlierRuns } from '#web/library/scenario-results.ts';
+
+interface Earlier {
+  readonly unfinished?: Awaited<EarlierRuns['unfinished']>;
+  readonly scores?: Awaited<EarlierRuns['scores']>;
+  readonly failure?: string | null;
+}
+
+async function show(scenarios: readonly ScenarioCard[], earlier: Earlier = {}) {
+  const links = {
+    briefing: (id: string) => `/scenarios/${id}`,
+    resume: (id: string, runId: string) => `/play/${id}/${runId}`,
+  };
+  // What is read arrives a tick later, as in the app.
+  await act(async () => {
+    render(
+      <main>
+        <LibraryScreen
+          scenarios={scenarios}
+          portraitOf={(id) => `/${id}.svg`}
+          links={links}
+          earlier={{
+            unfinished: Promise.resolve(earlier.unfinished ?? new Map()),
+            scores: Promise.resolve(earlier.scores ?? new Map()),
+            failure: Promise.resolve(earlier.failure ?? null),
+          }}
+        />
+      </main>,
+    );
+    await Promise.resolve();
+  });
+}
+
+const four = [
+  fakeCard({ id: 'a', title: 'Late', trouble: 'delay', minutes: 14, trains: ['own-it'] }),
+  fakeCard({ id: 'b', title: 'Broken', trouble: 'defect', minutes: 20, trains: ['clarify'] }),
+  fakeCard({ id: 'c', title: 'Too much', trouble: 'demand', minutes: 9, trains: ['own-it'] }),
+  fakeCard({ id: 'd', title: 'Later', trouble: 'delay', minutes: 30, trains: ['own-it'] }),
+];
+
+const titles = () =>
+  screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+describe('a card', () => {
+  it('leads to its briefing', async () => {
+    await show([fakeCard()]);
+    expect(screen.getByRole('link')).toHaveAccessibleName(
+      'Prepare for the call: The pallet at the wrong dock',
+    );
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/scenarios/late');
+  });
+
+  it('tells the customer, the trouble, what it trains and how long it is', async () => {
+    await show([fakeCard({ level: 'core' })]);
+    const card = screen.getByRole('article', { name: 'The pallet at the wrong dock' });
+    for (const text of [
+      'Ilse Brandt',
+      'shop manager, Brandt Tools',
+      'Late delivery',
+      'Core',
+      'Name the feeling',
+      'and 1 more',
+      '12 decisions, about 14 minutes',
+    ]) {
+      expect(within(card).getByText(text)).toBeVisible();
+    }
+  });
+
+  it('says nothing of results before the first run', async () => {
+    await show([fakeCard()]);
+    expect(screen.queryByText('Best')).toBeNull();
+  });
+
+  it('shows the best and the last score with the range that they stand for', async () => {
+    const best = { score: 78, band: { low: 62, high: 94 } };
+    const last = { score: 64, band: { low: 48, high: 80 } };
+    await show([fakeCard()], { scores: new Map([['late', { best, last }]]) });
+    expect(screen.getByRole('meter', { name: 'Best' })).toHaveAttribute(
+      'aria-valuetext',
+      '78%, likely between 62% and 94%',
+    );
+    expect(screen.getByText('likely 48 to 80%')).toBeVisible();
+  });
+
+  it('says why a run is not scored instead of a number', async () => {
+    const last = { notScored: 'Its scenario is gone.' };
+    await show([fakeCard()], { scores: new Map([['late', { best: null, last }]]) });
+    expect(screen.getByText('Not scored')).toBeVisible();
+    expect(screen.getByText('Its scenario is gone.')).toBeVisible();
+    expect(screen.queryByRole('meter')).toBeNull();
+  });
+
+  it('leads back into a call that was left, and still to the briefing', async () => {
+    await show([fakeCard()], { unfinished: new Map([['late', { runId: 'r1', decisions: 5 }]]) });
+    expect(screen.getByText('Unfinished call: 5 decisions made')).toBeVisible();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/play/late/r1',
+      '/scenarios/late',
+    ]);
+  });
+});
+
+describe('filters', () => {
+  it('are absent while all scenarios are seen at a glance', async () => {
+    await show(four.slice(0, 3));
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('offer only what occurs', async () => {
+    await show(four);
+    const options = within(screen.getByLabelText('Kind of trouble')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Any',
+      'A demand you cannot meet',
+      'Faulty goods',
+      'Late delivery',
+    ]);
+  });
+
+  it('narrow the list down together, and say how many are left', async () => {
+    await show(four);
+    await userEvent.selectOptions(screen.getByLabelText('Kind of trouble'), 'Late delivery');
+    await userEvent.selectOptions(screen.getByLabelText('Length'), 'Up to 15 minutes');
+    expect(titles()).toEqual(['Late']);
+    expect(screen.getByRole('status')).toHaveTextContent('1 scenario');
+  });
+
+  it('find by guideline', async () => {
+    await show(four);
+    await userEvent.selectOptions(screen.getByLabelText('Guideline'), 'Ask until you know');
+    expect(titles()).toEqual(['Broken']);
+  });
+
+  it('can be taken back when nothing fits', async () => {
+    await show(four);
+    await userEvent.selectOptions(screen.getByLabelText('Kind of trouble'), 'Faulty goods');
+    await userEvent.selectOptions(screen.getByLabelText('Length'), 'Up to 15 minutes');
+    expect(screen.queryByRole('article')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(titles()).toEqual(['Late', 'Broken', 'Too much', 'Later']);
+  });
+});
+
+it('says what the browser said when earlier runs cannot be read', async () => {
+  await show([fakeCard()], { failure: 'Site data is blocked.' });
+  expect(screen.getByText('Site data is blocked.')).toBeVisible();
+});
+
+it('says once that mistakes are welcome', async () => {
+  await show(four);
+  expect(screen.getAllByText(/mistakes are welcome/i)).toHaveLength(1);
+});
+
+it('has no accessibility violation', async () => {
+  const last = { score: 64, band: { low: 48, high: 80 } };
+  await show(four, {
+    unfinished: new Map([['a', { runId: 'r1', decisions: 1 }]]),
+    scores: new Map([['b', { best: last, last }]]),
+  });
+  expect(await findViolations()).toEqual([]);
+});
