@@ -15,8 +15,7 @@ export function GoBackButton({ name, onPress }: GoBackButtonProps) {
   return (
     <Button tone="quiet" className={styles.button} onClick={onPress}>
       <Icon name="fork" />
-      {debrief.timeline.goBack}
-      <VisuallyHidden>({name})</VisuallyHidden>
+      {debrief.timeline.goBack} <VisuallyHidden>({name})</VisuallyHidden>
     </Button>
   );
 }

@@ -65,9 +65,9 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
     // Below 0 it is the header that cannot be replayed, and the reason says it all.
     return { type: 'notScored', reason: index < 0 ? reason : notScored.illegal(index, reason) };
   }
-  if (judged.ending === null || judged.score === null) {
-    return { type: 'unfinished', scenarioId, runId };
-  }
+  const { ending, score } = judged;
+  if (ending === null) return { type: 'unfinished', scenarioId, runId };
+  if (score === null) return { type: 'notScored', reason: notScored.nothingToEarn };
   const notes = await runs.loadNotes(runId);
   return {
     type: 'ready',
@@ -75,7 +75,7 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
       runId,
       header,
       scenario,
-      debrief: { ...judged, ending: judged.ending, score: judged.score },
+      debrief: { ...judged, ending, score },
     },
     reaction: readReaction(notes),
     goal: readGoal(notes),

@@ -75,6 +75,7 @@ function MomentCard({ story, moment: { type, move }, onGoBack }: MomentCardProps
 
 /** The mark that tells most: the best of a success, the worst of a cost; null when there is none. */
 function tellingMark({ marks }: JudgedMove, type: Moment['type']): EarnedMark | null {
-  const sorted = marks.toSorted((a, b) => a.points - b.points);
-  return (type === 'success' ? sorted.at(-1) : sorted[0]) ?? null;
+  const points = marks.map((mark) => mark.points);
+  const telling = type === 'success' ? Math.max(...points) : Math.min(...points);
+  return marks.find((mark) => mark.points === telling) ?? null;
 }

@@ -230,6 +230,7 @@ export const debrief = {
       `It was played under version ${formatNumber(had)} of the scoring rules, and this app has version ${formatNumber(has)}.`,
     scenarioGone:
       'The version of the scenario that it was played with is no longer on this device.',
+    nothingToEarn: 'No points can be earned in its variant of the scenario.',
     variantGone: (variant: string) => `Its scenario has no variant “${variant}”.`,
     illegal: (index: number, reason: string) =>
       `Entry ${formatNumber(index + 1)} of its log is not possible: ${reason}`,

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderDebrief } from './render-debrief.tsx';
+
+const form = () => screen.queryByRole('region', { name: 'First, your own view' });
+const happened = () => screen.queryByRole('heading', { name: 'What happened' });
+
+describe('the own reaction', () => {
+  it('comes before any number', () => {
+    const { container } = renderDebrief();
+    expect(form()).toBeInTheDocument();
+    expect(container.textContent).not.toMatch(/\d/);
+  });
+
+  it('is given by two taps, and then the debrief shows', async () => {
+    const { user, onReact } = renderDebrief();
+    await user.click(screen.getByRole('radio', { name: 'Shaky' }));
+    await user.click(screen.getByRole('button', { name: 'On to the debrief' }));
+    expect(onReact.mock.calls).toEqual([[{ view: 'shaky', change: '' }]]);
+    expect(form()).not.toBeInTheDocument();
+    expect(happened()).toBeInTheDocument();
+  });
+
+  it('takes a line of what the learner would change', async () => {
+    const { user, onReact } = renderDebrief();
+    await user.click(screen.getByRole('radio', { name: 'Well' }));
+    await user.type(screen.getByRole('textbox'), ' Ask first. ');
+    await user.click(screen.getByRole('button', { name: 'On to the debrief' }));
+    expect(onReact.mock.calls).toEqual([[{ view: 'well', change: 'Ask first.' }]]);
+    expect(screen.getByText('Ask first.')).toBeInTheDocument();
+  });
+
+  it('can be skipped', async () => {
+    const { user, onReact } = renderDebrief();
+    await user.click(screen.getByRole('button', { name: 'Skip this' }));
+    expect(onReact.mock.calls).toEqual([[null]]);
+    expect(happened()).toBeInTheDocument();
+  });
+
+  it('asks for one of the four before it goes on', async () => {
+    const { user, onReact } = renderDebrief();
+    await user.click(screen.getByRole('button', { name: 'On to the debrief' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Pick one of the four, or skip this.');
+    expect(onReact).not.toHaveBeenCalled();
+  });
+
+  it('is given by keyboard alone, and the focus goes to what happened', async () => {
+    const { user, onReact } = renderDebrief();
+    await user.tab();
+    await user.keyboard(' {ArrowRight}');
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(onReact.mock.calls).toEqual([[{ view: 'mostly', change: '' }]]);
+    expect(happened()).toHaveFocus();
+  });
+
+  it('is not asked a second time, and stands above the numbers', () => {
+    renderDebrief({ reaction: { view: 'badly', change: 'Ring sooner.' } });
+    expect(form()).not.toBeInTheDocument();
+    expect(screen.getByText('Badly')).toBeInTheDocument();
+    expect(screen.getByText('Ring sooner.')).toBeInTheDocument();
+  });
+
+  it('says so when it could not be saved, and shows the debrief all the same', async () => {
+    const { user, onReact } = renderDebrief();
+    onReact.mockRejectedValueOnce(new Error('full'));
+    await user.click(screen.getByRole('button', { name: 'Skip this' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be saved');
+    expect(happened()).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { DebriefPage } from '#web/debrief/debrief-page.tsx';
+import type { DebriefLinks } from '#web/debrief/links.ts';
+import type { OwnReaction } from '#web/debrief/reaction.ts';
+import type { Story } from '#web/debrief/story.ts';
+import { fakeStory } from './fake-story.ts';
+
+export const fakeLinks: DebriefLinks = {
+  library: '/',
+  play: (scenarioId, variantId) => `/play/${scenarioId}?variant=${variantId}`,
+  resume: (scenarioId, runId) => `/play/${scenarioId}/${runId}`,
+  debrief: (runId) => `/debrief/${runId}`,
+};
+
+interface Start {
+  readonly story?: Story;
+  readonly reaction?: OwnReaction | null;
+  readonly goal?: string | null;
+}
+
+/** The debrief page of a run, with fakes that hear what the learner does; no reaction was given yet. */
+export function renderDebrief({ story = fakeStory(), goal = null, ...start }: Start = {}) {
+  const heard = {
+    onReact: vi.fn<(reaction: OwnReaction | null) => Promise<void>>().mockResolvedValue(),
+    onKeepGoal: vi.fn<(goal: string) => Promise<void>>().mockResolvedValue(),
+    onGoBack: vi.fn<(logIndex: number) => Promise<void>>().mockResolvedValue(),
+  };
+  const { container } = render(
+    <main>
+      <DebriefPage
+        story={story}
+        reaction={start.reaction}
+        goal={goal}
+        faceOf={(feels) => `/faces/${feels}.svg`}
+        links={fakeLinks}
+        {...heard}
+      />
+    </main>,
+  );
+  return { ...heard, container, user: userEvent.setup() };
+}
+
+/** The debrief page as it is once the learner's own view is in (here: skipped). */
+export function renderDebriefAfterReaction(start: Omit<Start, 'reaction'> = {}) {
+  return renderDebrief({ ...start, reaction: null });
+}
+
+/** One part of the page, found by its heading. */
+export function part(name: string): HTMLElement {
+  return screen.getByRole('region', { name });
+}
