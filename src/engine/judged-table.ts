@@ -21,6 +21,7 @@ export interface JudgedStep {
   readonly points: (state: State) => number;
   /** Which line of the answer is said, judged after the move; -1 for none. */
   readonly answer: Choice<number>;
+  readonly answers: readonly Line[];
   readonly size: number;
 }
 
@@ -47,7 +48,7 @@ export interface JudgedTable {
 }
 
 const none: Choice<number> = { pick: () => -1, size: 0 };
-const unmarked: JudgedStep = { marks: [], points: () => 0, answer: none, size: 0 };
+const unmarked: JudgedStep = { marks: [], points: () => 0, answer: none, answers: [], size: 0 };
 
 /** Joins the machine's steps with the scenario's marks and texts, which the machine does not have (SPEC E4). */
 export function judgeTable(scenario: Scenario, chart: Chart): JudgedTable {
@@ -133,6 +134,7 @@ function judgeStep(doing: Doing, variables: Variables, reads: NumberSet): Judged
       return sum;
     },
     answer,
+    answers: doing.answer,
     size: marks.reduce((sum, mark) => sum + mark.points.size + 1, answer.size),
   };
 }

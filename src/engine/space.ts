@@ -19,6 +19,8 @@ export interface Space {
   /** Not complete when a limit was reached; then nothing may be computed from it. */
   readonly outcome: 'complete' | 'too many configurations' | 'too much work';
   readonly count: number;
+  /** A configuration where nothing is legal, or a legal step leads nowhere; null when every run can end. */
+  readonly deadEnd: number | null;
   /** `rules.layout.words` words for each configuration. */
   readonly rows: Int32Array;
   /** The edges of configuration c are firstEdge[c] to firstEdge[c + 1] - 1, in the order that breaks ties. */
@@ -71,6 +73,7 @@ export function explore(
   const most = Math.min(limits.configurations, Math.floor(maxRowWords / words));
   const now = emptyState(rules.variables);
   const next = emptyState(rules.variables);
+  let deadEnd: number | null = null;
   let outcome: Space['outcome'] = 'complete';
   number(draft, start.state, start.place);
   for (let from = 0; from < draft.count && outcome === 'complete'; from += 1) {
@@ -85,11 +88,16 @@ export function explore(
       rules.layout.unpack(draft.rows.values, from * words, next);
       step.move(next);
       const to = step.follow(next);
-      if (to === -1) continue;
+      if (to === -1) {
+        deadEnd ??= from;
+        continue;
+      }
       push(edges.target, number(draft, next, to));
       push(edges.points, judgedStep?.points(now) ?? 0);
       push(edges.step, at);
     }
+    const isStuck = edges.first.values[from] === edges.target.length;
+    if (isStuck && rules.table.places[place]?.isFinal === false) deadEnd ??= from;
     if (draft.count > most) outcome = 'too many configurations';
     else if (limits.work.left < 0) outcome = 'too much work';
   }
@@ -98,6 +106,7 @@ export function explore(
     rules,
     outcome,
     count: draft.count,
+    deadEnd,
     rows: draft.rows.values,
     firstEdge: edges.first.values.subarray(0, edges.first.length),
     edgeTarget: edges.target.values.subarray(0, edges.target.length),

@@ -1,0 +1,136 @@
+import type { Scenario, Variant } from '#scenario/schema.ts';
+import { doingOf } from './judged-table.ts';
+import { moveKey } from './survey.ts';
+import type { Space, WorkBudget } from './space.ts';
+import { collectFlags } from './variables.ts';
+import { placeAt } from './values.ts';
+
+/** A reply whose worth depends on what nobody could know yet. */
+export interface HiddenKey {
+  readonly path: string;
+  readonly flag: string;
+}
+
+/**
+ * Replies whose marks or moods depend on a secret of the variant (SPEC E26), an approximation from what is written:
+ *
+ * - A secret is a flag that some variants start with and others do not, unless the variant has a briefing of its own
+ *   (`known` or `you`), which we take to tell it.
+ * - It is out as soon as a text was shown that is chosen by that flag: a line, a scene or an answer of a list in
+ *   which some `when` reads it. We do not read what the words say.
+ * - It could have been asked for from the moment when an enabled move would have brought such a text at once.
+ * - A reply sins when its marks or moods read the flag in a configuration that a run can come to with the secret
+ *   neither out nor asked for. Conditions on whether a reply is offered, or where it leads, may read secrets.
+ */
+export function findHiddenKeys(
+  space: Space,
+  variant: Variant,
+  work: WorkBudget,
+): readonly HiddenKey[] {
+  const { scenario } = space.rules;
+  if (variant.known.length > 0 || variant.you !== undefined) return [];
+  const readers = findReaders(scenario);
+  const secrets = secretsOf(scenario).filter((flag) =>
+    [...readers.keys.values()].some((flags) => flags.has(flag)),
+  );
+  return secrets.flatMap((flag) => {
+    work.left -= space.edgeTarget.length;
+    if (work.left < 0) return [];
+    return [...sinsAgainst(space, flag, readers)].map((path) => ({ path, flag }));
+  });
+}
+
+/** Flags that tell variants apart from the first moment on. */
+function secretsOf(scenario: Scenario): readonly string[] {
+  const { variants } = scenario;
+  return Object.keys(scenario.flags)
+    .filter((flag) => {
+      const having = variants.filter((variant) => variant.flags.includes(flag)).length;
+      return having > 0 && having < variants.length;
+    })
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** What reads which flags, by path of a beat (its texts on entry) or move (its answer; its marks and moods). */
+interface Readers {
+  readonly entry: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function findReaders(scenario: Scenario): Readers {
+  const entry = new Map<string, ReadonlySet<string>>();
+  const answers = new Map<string, ReadonlySet<string>>();
+  const keys = new Map<string, ReadonlySet<string>>();
+  for (const [beatPlace, beat] of scenario.beats.entries()) {
+    entry.set(`/beats/${beatPlace}`, flagsIn([...beat.scene, ...beat.customer]));
+    const moves = [
+      ...beat.replies.map((_, place) => ({ kind: 'reply' as const, place })),
+      { kind: 'cutIn' as const, place: 0 },
+      { kind: 'silence' as const, place: 0 },
+    ];
+    for (const move of moves) {
+      const doing = doingOf(beat, move.kind, move.place);
+      if (doing === null) continue;
+      const path = moveKey(beatPlace, move);
+      answers.set(path, flagsIn(doing.answer));
+      const cases = [...Object.values(doing.marks), doing.anger, doing.trust];
+      keys.set(path, flagsIn(cases.flatMap((one) => one ?? [])));
+    }
+  }
+  return { entry, answers, keys };
+}
+
+function flagsIn(
+  texts: readonly { readonly when?: Parameters<typeof collectFlags>[0] }[],
+): ReadonlySet<string> {
+  const flags = new Set<string>();
+  for (const text of texts) collectFlags(text.when, flags);
+  return flags;
+}
+
+function sinsAgainst(space: Space, flag: string, readers: Readers): ReadonlySet<string> {
+  const { rules } = space;
+  const sins = new Set<string>();
+  const isInTheDark = new Uint8Array(space.count);
+  const open = [0];
+  isInTheDark[0] = tells(readers.entry, entryPath(space, 0), flag) ? 0 : 1;
+  if (isInTheDark[0] === 0) return sins;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const judged = rules.judged[placeAt(space, at)];
+    const steps = rules.table.places[placeAt(space, at)]?.steps ?? [];
+    const next: number[] = [];
+    let couldAsk = false;
+    const last = space.firstEdge[at + 1] ?? 0;
+    for (let edge = space.firstEdge[at] ?? 0; edge < last; edge += 1) {
+      const step = steps[space.edgeStep[edge] ?? 0];
+      if (step === undefined) continue;
+      const path = moveKey(judged?.beatPlace ?? -1, step);
+      if (step.kind !== 'heard' && tells(readers.keys, path, flag)) sins.add(path);
+      const target = space.edgeTarget[edge] ?? 0;
+      const isToldNext =
+        step.kind !== 'heard' &&
+        (tells(readers.answers, path, flag) ||
+          tells(readers.entry, entryPath(space, target), flag));
+      if (isToldNext) couldAsk = true;
+      else next.push(target);
+    }
+    if (couldAsk) continue;
+    for (const target of next) {
+      if (isInTheDark[target] === 1) continue;
+      isInTheDark[target] = 1;
+      open.push(target);
+    }
+  }
+  return sins;
+}
+
+const tells = (by: ReadonlyMap<string, ReadonlySet<string>>, path: string, flag: string): boolean =>
+  by.get(path)?.has(flag) === true;
+
+/** The beat whose texts are told when this configuration is entered; "" for none. */
+function entryPath(space: Space, configuration: number): string {
+  const place = space.rules.table.places[placeAt(space, configuration)];
+  const speaks = place?.part === 'speaking' || place?.part === 'again';
+  return speaks ? `/beats/${space.rules.judged[placeAt(space, configuration)]?.beatPlace}` : '';
+}

@@ -1,0 +1,84 @@
+import { guidelinesById } from '#guidelines/catalogue.ts';
+import type { GuidelineId } from '#guidelines/ids.ts';
+import type { Reply, Scenario } from '#scenario/schema.ts';
+import type { Policy } from './chances.ts';
+import {
+  contentWords,
+  countAbsolutes,
+  countApologies,
+  countCourtesies,
+  lengthOf,
+} from './player-words.ts';
+import type { PlayerName } from './proof.ts';
+import { placeAt, type Values } from './values.ts';
+
+/** The wording of a guideline that a learner may have read before the call. */
+export type Wording = (guideline: GuidelineId) => string;
+
+/** What the app shows of a guideline before a call: its title and its sentence. */
+export const catalogueWording: Wording = (guideline) =>
+  `${guidelinesById[guideline].title} ${guidelinesById[guideline].todo}`;
+
+/** How much a player likes a reply; the highest of the enabled ones is chosen, equals with equal chance. */
+export type Liking = (reply: Reply, index: number) => number;
+
+/** More than any count of words in a text. */
+const tagged = 1000;
+
+/** The players of the proof and what they go by (SPEC E28), in the order in which they are listed. */
+export function playersOf(
+  scenario: Scenario,
+  wording: Wording,
+): readonly (readonly [PlayerName, Liking])[] {
+  const guidelineWords = new Set(scenario.trains.flatMap((id) => [...contentWords(wording(id))]));
+  const concedes = (reply: Reply) => (reply.does.includes('concession') ? 1 : 0);
+  return [
+    ['random', () => 0],
+    ['longest', (reply) => lengthOf(reply.say)],
+    ['shortest', (reply) => -lengthOf(reply.say)],
+    ['first', (_, index) => -index],
+    ['last', (_, index) => index],
+    ['politest', (reply) => countCourtesies(reply.say)],
+    [
+      'mostApologies',
+      (reply) => (reply.does.includes('apology') ? tagged : 0) + countApologies(reply.say),
+    ],
+    ['fewestAbsolutes', (reply) => -countAbsolutes(reply.say)],
+    [
+      'guidelineOverlap',
+      (reply) => [...contentWords(reply.say)].filter((word) => guidelineWords.has(word)).length,
+    ],
+    ['alwaysConceding', concedes],
+    ['neverConceding', (reply) => -concedes(reply)],
+  ];
+}
+
+/**
+ * How a player moves (SPEC E28): hears everything, never cuts in, is never silent, keeps every stated fact, and chooses
+ * among the enabled replies by its liking.
+ */
+export function policyOf(values: Values, liking: Liking): Policy {
+  const { space } = values;
+  const { rules, firstEdge, edgeStep } = space;
+  const likings = rules.scenario.beats.map((beat) =>
+    beat.replies.map((reply, index) => liking(reply, index)),
+  );
+  return (configuration, into) => {
+    const place = placeAt(space, configuration);
+    const steps = rules.table.places[place]?.steps ?? [];
+    const liked = likings[rules.judged[place]?.beatPlace ?? -1] ?? [];
+    const last = firstEdge[configuration + 1] ?? 0;
+    let most = -Infinity;
+    for (let edge = firstEdge[configuration] ?? 0; edge < last; edge += 1) {
+      const step = steps[edgeStep[edge] ?? 0];
+      if (step === undefined || step.kind === 'cutIn' || step.kind === 'silence') continue;
+      const value = step.kind === 'reply' ? (liked[step.place] ?? 0) : 0;
+      // The first wrap-up keeps the most: the others follow it.
+      if (step.kind === 'wrapUp' && into.length > 0) continue;
+      if (value > most) into.length = 0;
+      if (value < most) continue;
+      most = value;
+      into.push(edge);
+    }
+  };
+}

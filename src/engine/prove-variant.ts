@@ -1,0 +1,95 @@
+import { type GuidelineId, guidelineIds } from '#guidelines/ids.ts';
+import type { EndingKind, Scenario } from '#scenario/schema.ts';
+import {
+  checkBestPath,
+  checkEndings,
+  checkGuidelines,
+  checkHidden,
+  checkPlayers,
+} from './checks.ts';
+import { longestRun, recordModelPath } from './model-path.ts';
+import {
+  chanceInThree,
+  playAll,
+  type PlayerFigures,
+  recordPlayer,
+  sixDigits,
+} from './player-proof.ts';
+import type { PlayerName, VariantProof } from './proof.ts';
+import type { Survey } from './survey.ts';
+import type { VariantTask } from './variant-task.ts';
+import { findWitnesses, type Witnesses } from './witnesses.ts';
+
+/** A variant's proof, with the witnesses of the scenario's tensions in their order. */
+export interface ProvedVariant {
+  readonly proof: VariantProof;
+  readonly witnesses: readonly Witnesses[];
+}
+
+/**
+ * Proves a variant whose configurations and values are known (SPEC E25 to E29).
+ *
+ * @returns Null when it would take too much work.
+ */
+export function proveVariant(task: VariantTask): ProvedVariant | null {
+  const { values, variant, survey, passMark } = task;
+  const { scenario } = values.space.rules;
+  checkBestPath(task);
+  checkEndings(task);
+  checkGuidelines(task);
+  checkHidden(task);
+  const played = playEverybody(task);
+  if (played === null) return null;
+  checkPlayers(task, played);
+  const witnesses = scenario.tensions.map(({ act }) => findWitnesses(values, act));
+  const { modelPath, ties } = recordModelPath(values);
+  const once = played.get('random')?.pass ?? 0;
+  const endings = scenario.endings.map((ending) => ending.id);
+  const proof: VariantProof = {
+    variant: variant.id,
+    beats: survey.beats.size,
+    replies: [...survey.moves].filter((path) => path.includes('/replies/')).length,
+    configurations: values.space.count,
+    decisionsOnModelPath: modelPath.length,
+    movesAtMost: longestRun(values),
+    best: values.best[0] ?? 0,
+    worst: values.worst[0] ?? 0,
+    modelPath,
+    ties,
+    endings: endingsMet(scenario, survey),
+    randomPass: { passMark, once: sixDigits(once), inThree: sixDigits(chanceInThree(once)) },
+    players: [...played].map(([name, figures]) => recordPlayer(name, figures, endings)),
+    guidelines: guidelinesMet(scenario, survey),
+    tensions: scenario.tensions.flatMap(({ rule }, place) => {
+      const { right, wrong } = witnesses[place] ?? { right: null, wrong: null };
+      return right === null || wrong === null ? [] : [{ rule, right, wrong }];
+    }),
+  };
+  return { proof, witnesses };
+}
+
+function playEverybody(task: VariantTask): ReadonlyMap<PlayerName, PlayerFigures> | null {
+  const played = new Map<PlayerName, PlayerFigures>();
+  for (const [name, liking] of task.players) {
+    const figures = playAll(task.values, { liking, passMark: task.passMark }, task.work);
+    if (figures === null) return null;
+    played.set(name, figures);
+  }
+  return played;
+}
+
+function endingsMet(scenario: Scenario, survey: Survey): Readonly<Record<string, EndingKind>> {
+  const met = scenario.endings.filter((ending) => survey.endings.has(ending.id));
+  return Object.fromEntries(met.map((ending) => [ending.id, ending.kind]));
+}
+
+/** Every guideline that is claimed or touched, in the order of the catalogue. */
+function guidelinesMet(scenario: Scenario, survey: Survey): VariantProof['guidelines'] {
+  const count = (list: Survey['earned'], id: GuidelineId) => list.get(id)?.size ?? 0;
+  const met = guidelineIds.filter(
+    (id) => scenario.trains.includes(id) || survey.earned.has(id) || survey.broken.has(id),
+  );
+  return Object.fromEntries(
+    met.map((id) => [id, { earned: count(survey.earned, id), broken: count(survey.broken, id) }]),
+  );
+}

@@ -1,0 +1,180 @@
+import type { Scenario, Variant } from '#scenario/schema.ts';
+import { buildChart } from './build-chart.ts';
+import { compile } from './compile.ts';
+import { judgeTable, type JudgedTable } from './judged-table.ts';
+import { findMultipliers } from './multipliers.ts';
+import { catalogueWording, playersOf, type Wording } from './players.ts';
+import { collectFindings, type FindingCollector } from './proof-findings.ts';
+import type { ScenarioProof, VariantProof } from './proof.ts';
+import { proveVariant } from './prove-variant.ts';
+import { checkReach } from './reach.ts';
+import { explore, maxConfigurations, type Space, type WorkBudget } from './space.ts';
+import { describeState } from './describe-state.ts';
+import { type Survey, surveySpace } from './survey.ts';
+import { sortSpace } from './topological.ts';
+import { maxRecapFacts } from './variables.ts';
+import { evaluate, startOf, type Values } from './values.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/** What a proof needs to know beside the scenario. */
+export interface ProofOptions {
+  /** The scenario's hash, which the proof is recorded with. */
+  readonly hash: string;
+  /** In per cent of best(start); 80 when it is left out. */
+  readonly passMark?: number;
+  /** What a learner may have read of a guideline; the catalogue's words when it is left out. */
+  readonly wording?: Wording;
+}
+
+/** Conditions evaluated for one file: about two seconds on the slowest machine that we measured (docs/scoring.md). */
+const mostWork = 250_000_000;
+
+interface Task {
+  readonly scenario: Scenario;
+  readonly rules: JudgedTable;
+  readonly passMark: number;
+  readonly players: ReturnType<typeof playersOf>;
+  readonly findings: FindingCollector;
+  readonly work: WorkBudget;
+}
+
+/** What was found out about the variants so far. */
+interface Proved {
+  readonly variants: VariantProof[];
+  readonly surveys: Survey[];
+  readonly witnesses: (readonly Witnesses[])[];
+}
+
+/**
+ * Proves all variants of a scenario (SCORING, "What is proved"; SPEC E25 to E29). Bounded: a file that is too much for
+ * it gets a finding instead of an answer.
+ *
+ * @param scenario Checked by the parser.
+ */
+export function proveScenario(scenario: Scenario, options: ProofOptions): ScenarioProof {
+  const findings = collectFindings(scenario.variants.length);
+  const proved: Proved = { variants: [], surveys: [], witnesses: [] };
+  const rules = prepare(scenario, findings);
+  if (rules !== null) {
+    const task: Task = {
+      scenario,
+      rules,
+      passMark: options.passMark ?? 80,
+      players: playersOf(scenario, options.wording ?? catalogueWording),
+      findings,
+      work: { left: mostWork },
+    };
+    for (const [place, variant] of scenario.variants.entries()) {
+      if (!proveOne(task, proved, { variant, place })) break;
+    }
+    // What no variant reaches can only be told when all of them were seen.
+    if (proved.surveys.length === scenario.variants.length) {
+      checkReach(scenario, proved.surveys, findings);
+      checkTensions(scenario, proved, findings);
+    }
+  }
+  const { id } = scenario;
+  return { scenario: id, hash: options.hash, variants: proved.variants, findings: findings.all() };
+}
+
+/** The step table, which all variants share; null when the scenario has more recap facts than a mask holds. */
+function prepare(scenario: Scenario, findings: FindingCollector): JudgedTable | null {
+  const [first] = scenario.variants;
+  if (first === undefined) return null;
+  const { chart, recapFacts } = compile(scenario, first.id);
+  if (recapFacts.length <= maxRecapFacts) return judgeTable(scenario, chart);
+  findings.add({
+    code: 'PR120',
+    path: '/facts',
+    message: `Recap replies read ${recapFacts.length} kept facts: ${recapFacts.slice(0, 8).join(', ')}.`,
+    hint: `Keep at most ${maxRecapFacts}: what the customer can hold us to.`,
+  });
+  return null;
+}
+
+/** @returns False when nothing more can be proved of this file. */
+function proveOne(
+  task: Task,
+  proved: Proved,
+  { variant, place }: { readonly variant: Variant; readonly place: number },
+): boolean {
+  const { rules, work } = task;
+  const start = startOf(rules, { chart: buildChart(task.scenario, variant) });
+  const space = explore(rules, start, { configurations: maxConfigurations, work });
+  if (space.outcome === 'too many configurations') tellTooMany(task, space, { variant, place });
+  const values = space.outcome === 'complete' ? evaluated(task, space, variant) : null;
+  if (values !== null) {
+    const survey = surveySpace(space);
+    proved.surveys.push(survey);
+    const found = proveVariant({ ...task, variant, place, values, survey });
+    if (found !== null) {
+      proved.variants.push(found.proof);
+      proved.witnesses.push(found.witnesses);
+    }
+  }
+  if (work.left >= 0) return true;
+  task.findings.add({
+    code: 'PR102',
+    path: `/variants/${place}`,
+    message: `The proof was given up at the variant "${variant.id}": all variants together need too much work.`,
+    hint: 'Write fewer variants, shorter conditions, or fewer flags that are read late.',
+  });
+  return false;
+}
+
+/** The values of a space in which every run ends; null, with findings, for any other. */
+function evaluated(task: Task, space: Space, variant: Variant): Values | null {
+  const topology = sortSpace(space);
+  const { scenario } = task;
+  if (topology.looping !== null) {
+    const { words, path } = describeState(space, topology.looping);
+    task.findings.add({
+      code: 'PR103',
+      path,
+      variant: variant.id,
+      message: `A run can come back to the same configuration: ${words}.`,
+      hint: 'State how often the beat may be entered with "visits".',
+    });
+    return null;
+  }
+  if (space.deadEnd === null) return evaluate(space, topology);
+  const { words, path } = describeState(space, space.deadEnd);
+  task.findings.add({
+    code: 'PR104',
+    path,
+    variant: variant.id,
+    message: `A run of "${scenario.id}" gets stuck: nothing leads on from ${words}.`,
+    hint: 'Offer a reply without a condition, let the last ending have no condition, or give the beat behind the replies more visits.',
+  });
+  return null;
+}
+
+function tellTooMany(
+  { findings }: Task,
+  space: Space,
+  { variant, place }: { readonly variant: Variant; readonly place: number },
+): void {
+  const names = findMultipliers(space).map((name) => `"${name}"`);
+  findings.add({
+    code: 'PR101',
+    path: `/variants/${place}`,
+    message: `The variant "${variant.id}" has more than ${maxConfigurations} configurations; these multiply them most: ${names.join(', ')}.`,
+    hint: 'Read fewer of them late in the call: a flag that nothing reachable reads any more does not count.',
+  });
+}
+
+/** PR118: every tension that is claimed has its two witnesses in one variant. */
+function checkTensions(scenario: Scenario, proved: Proved, findings: FindingCollector): void {
+  for (const [place, { rule, act }] of scenario.tensions.entries()) {
+    const found = proved.witnesses.map((witnesses) => witnesses[place]);
+    if (found.some((one) => one !== undefined && one.right !== null && one.wrong !== null))
+      continue;
+    const missing = found.every((one) => one?.right === null) ? 'right' : 'wrong';
+    findings.add({
+      code: 'PR118',
+      path: `/tensions/${place}`,
+      message: `No variant has a reply tagged "${act}" that is right in one configuration and wrong in another, as rule ${rule} says; none is ${missing}.`,
+      hint: 'Right is a cost of 0 with points above 0, wrong is a cost with a mark below 0: let the marks depend on what has happened.',
+    });
+  }
+}
