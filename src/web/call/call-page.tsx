@@ -1,0 +1,117 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { type Expression, expressions } from '#scenario/expressions.ts';
+import { app } from '#web/messages/app.ts';
+import { call as texts } from '#web/messages/call.ts';
+import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
+import { CallDialog } from './call-dialog.tsx';
+import { CallHead } from './call-head.tsx';
+import { kindOf, mayKeepIn } from './call-kind.ts';
+import styles from './call-page.module.css';
+import { type CallPreferences, CallSettings } from './call-settings.tsx';
+import { CallSide } from './call-side.tsx';
+import type { NotedFact, PlayingState } from './call-state.ts';
+import { type CallTool, CallTools } from './call-tools.tsx';
+import type { LiveCall } from './live-call.ts';
+import { Notepad } from './notepad.tsx';
+import { Present } from './present.tsx';
+import { Transcript } from './transcript.tsx';
+import { useCallKeys } from './use-call-keys.ts';
+import { usePreloaded } from './use-preloaded.ts';
+import { useTurn } from './use-turn.ts';
+
+interface CallPageProps {
+  readonly state: PlayingState;
+  readonly live: LiveCall;
+  readonly preferences: CallPreferences;
+  readonly onPreferencesChange: (changes: Partial<CallPreferences>) => void;
+  readonly faceOf: (expression: Expression) => string;
+  readonly libraryHref: string;
+  readonly debriefHref: string;
+  readonly briefing: ReactNode;
+}
+
+/** A call being played: what happens now, and beside it what happened and what was noted. */
+export function CallPage({ state, live, preferences, faceOf, ...props }: CallPageProps) {
+  const { call, view, turn, facts } = state;
+  const { hasKeys } = preferences;
+  const kind = kindOf(view);
+  const mayKeep = mayKeepIn(kind);
+  const area = useRef<HTMLDivElement>(null);
+  const stage = useTurn(state, live, { pace: preferences.pace, area });
+  const [tool, setTool] = useState<CallTool | null>(null);
+  const keptByKey = useCallKeys(state, live, {
+    isOn: hasKeys && tool === null,
+    isReady: stage.isReady,
+    mayKeep,
+  });
+  usePreloaded(expressions.map(faceOf), turn > 0);
+
+  const toggleFact = (fact: NotedFact) => (fact.isKept ? live.drop : live.keep)(fact.index);
+  const contents: Readonly<Record<CallTool, ReactNode>> = {
+    briefing: props.briefing,
+    notepad: (
+      <Notepad
+        facts={facts}
+        mayKeep={mayKeep}
+        hasKeys={hasKeys}
+        note={state.note}
+        isNoteUnsaved={state.isNoteUnsaved}
+        onToggle={toggleFact}
+        onWrite={live.writeNote}
+      />
+    ),
+    transcript: <Transcript name={call.scenario.customer.name} lines={state.earlier} />,
+    settings: <CallSettings {...preferences} onChange={props.onPreferencesChange} />,
+  };
+
+  return (
+    <Page title={app.titleOf(texts.title(call.scenario.title))} className={styles.page}>
+      <div ref={area} className={styles.main}>
+        <CallHead
+          state={state}
+          kind={kind}
+          lineBeingSaid={stage.step?.line ?? null}
+          faceOf={faceOf}
+          tools={
+            <CallTools
+              kept={kind === 'prepare' ? null : facts.filter(({ isKept }) => isKept).length}
+              onOpen={setTool}
+            />
+          }
+        />
+        {state.hasMovedOn && (
+          <p role="status" className={styles.movedOn}>
+            {texts.movedOn}
+          </p>
+        )}
+        <Present
+          state={state}
+          live={live}
+          kind={kind}
+          stage={stage}
+          hasKeys={hasKeys}
+          debriefHref={props.debriefHref}
+          libraryHref={props.libraryHref}
+          onToggleFact={toggleFact}
+        />
+        {kind !== 'over' && (
+          <div className={styles.foot}>
+            <ButtonLink tone="quiet" href={props.libraryHref} title={texts.tools.leaveNote}>
+              {texts.tools.leave}
+            </ButtonLink>
+            <Button tone="quiet" onClick={() => setTool('settings')}>
+              {texts.tools.settings}
+            </Button>
+          </div>
+        )}
+      </div>
+      <CallSide kind={kind} contents={contents} />
+      <VisuallyHidden role="status">
+        {keptByKey !== null && texts.notepad.keptByKey(keptByKey)}
+      </VisuallyHidden>
+      <CallDialog tool={tool} contents={contents} onClose={() => setTool(null)} />
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Expression } from '#scenario/expressions.ts';
+import type { TranscriptLine } from '#engine/view.ts';
+import { kindOfLine } from './call-kind.ts';
+import type { NotedFact, PlayingState } from './call-state.ts';
+
+/** The face the customer wears: that of the line being said, or of the last one. */
+export function faceNow({ view, earlier }: PlayingState, lineBeingSaid: number | null): Expression {
+  const begun = lineBeingSaid === null ? view.newLines : view.newLines.slice(0, lineBeingSaid + 1);
+  const felt = [...earlier, ...begun].findLast((line) => line.feels !== null);
+  return felt?.feels ?? 'calm';
+}
+
+/** What the learner said or did right before this turn; null when nothing, or when it was written. */
+export function lastOwnWords({ call, earlier }: PlayingState): {
+  readonly line: TranscriptLine;
+  readonly isDeed: boolean;
+} | null {
+  const line = earlier.at(-1);
+  if (line === undefined || line.by !== 'learner') return null;
+  const kind = kindOfLine(call.scenario, line);
+  return kind === 'recap' ? null : { line, isDeed: kind !== 'call' };
+}
+
+/** What the recap says so far. */
+export function recapLines({ call, earlier }: PlayingState): readonly TranscriptLine[] {
+  return earlier.filter(
+    (line) => line.by === 'learner' && kindOfLine(call.scenario, line) === 'recap',
+  );
+}
+
+/** How the call ended; null while it has not. */
+export function endingNow({ call, view }: PlayingState) {
+  return call.scenario.endings.find(({ id }) => id === view.ending) ?? null;
+}
+
+/** The fact that was stated last and is not kept yet. */
+export function newestUnkept(facts: readonly NotedFact[]): NotedFact | null {
+  return facts.findLast(({ isKept }) => !isKept) ?? null;
+}

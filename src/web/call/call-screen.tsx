@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Expression } from '#scenario/expressions.ts';
+import type { Scenario } from '#scenario/schema.ts';
+import { call } from '#web/messages/call.ts';
+import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { CallMessage, CallOpening } from './call-message.tsx';
+import { CallPage } from './call-page.tsx';
+import type { CallPreferences } from './call-settings.tsx';
+import { type AskedCall, type CallDeps, useCall } from './use-call.ts';
+
+/** Where one can go from a call. */
+export interface CallLinks {
+  readonly library: string;
+  readonly debrief: (runId: string) => string;
+}
+
+export interface CallScreenProps extends AskedCall {
+  readonly deps: CallDeps;
+  readonly preferences: CallPreferences;
+  readonly onPreferencesChange: (changes: Partial<CallPreferences>) => void;
+  readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
+  readonly links: CallLinks;
+  /** What the learner may know, under h3 headings; of the very version and variant that is played. */
+  readonly renderBriefing: (scenario: Scenario, variantId: string) => ReactNode;
+}
+
+/** The call, from the decisions before it to the end of the promised day; a new one or a stored one. */
+export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
+  const { state, live, runId } = useCall(props, preferences.pace, deps);
+  switch (state.type) {
+    case 'opening':
+      return <CallOpening />;
+    case 'unreadable':
+      return (
+        <CallMessage
+          title={call.unreadable.title}
+          actions={
+            <Button tone="primary" onClick={live.retry}>
+              {call.trouble.retry}
+            </Button>
+          }
+        >
+          {call.trouble[state.trouble]}
+        </CallMessage>
+      );
+    case 'gone':
+      return (
+        <CallMessage
+          title={call.gone.title}
+          actions={<ButtonLink href={props.links.library}>{call.gone.library}</ButtonLink>}
+        >
+          {call.gone[state.reason]}
+        </CallMessage>
+      );
+    case 'broken':
+      // The app's own page for a fault of ours says what to do.
+      throw state.error;
+    case 'playing':
+      return (
+        <CallPage
+          state={state}
+          live={live}
+          preferences={preferences}
+          onPreferencesChange={props.onPreferencesChange}
+          faceOf={(expression) => props.portraitUrl(props.scenarioId, expression)}
+          libraryHref={props.links.library}
+          debriefHref={props.links.debrief(runId)}
+          briefing={props.renderBriefing(state.call.scenario, state.call.variant.id)}
+        />
+      );
+  }
+}

@@ -1,0 +1,77 @@
+import { compile } from '#engine/compile.ts';
+import { type LogEntry, type RunHeader, rulesVersion } from '#engine/run.ts';
+import { startSession } from '#engine/session.ts';
+import type { Scenario } from '#scenario/schema.ts';
+import { openScenario } from '#web/runs/open-scenario.ts';
+import { RunDamagedError } from '#web/runs/run-errors.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
+import type { GoneReason, Play } from './call-state.ts';
+
+/** A scenario as this build of the app has it. */
+export interface CurrentScenario {
+  readonly id: string;
+  readonly hash: string;
+  readonly scenario: Scenario;
+  /** The canonical JSON that is stored with a run's first event. */
+  readonly loadCanonical: () => Promise<string>;
+}
+
+/** A stored run, opened; or why it cannot be. */
+export type OpenedRun =
+  | { readonly type: 'opened'; readonly play: Play; readonly isFinished: boolean }
+  | { readonly type: 'gone'; readonly reason: GoneReason };
+
+/** A new practice run of a scenario; an unknown variant is taken as the default one. */
+export function openNewRun(
+  { scenario, hash }: Pick<CurrentScenario, 'scenario' | 'hash'>,
+  variantId: string | null,
+  seed: number,
+): Play {
+  const { variants } = scenario;
+  const variant =
+    variants.find(({ id }) => id === variantId) ??
+    variants.find((one) => one.default) ??
+    variants[0];
+  if (variant === undefined) throw new Error(`"${scenario.id}" has no variant.`);
+  const header: RunHeader = {
+    scenarioHash: hash,
+    rules: rulesVersion,
+    variant: variant.id,
+    mode: 'practice',
+    pressure: false,
+    drillPhase: null,
+    seed,
+    origin: null,
+  };
+  const play = replay(scenario, header, []);
+  if (play === null) throw new Error(`A new run of "${scenario.id}" cannot be opened.`);
+  return play;
+}
+
+/** Opens a stored run where its log left it, with the version of the scenario it was made with. */
+export async function openStoredRun(
+  store: Pick<RunStore, 'load' | 'findScenario'>,
+  runId: string,
+  current: CurrentScenario | null,
+): Promise<OpenedRun> {
+  try {
+    const run = await store.load(runId);
+    if (run === null) return { type: 'gone', reason: 'unknown' };
+    const scenario = await openScenario(store, run.header.scenarioHash, current);
+    if (scenario === null) return { type: 'gone', reason: 'no-scenario' };
+    const play = replay(scenario, run.header, run.log);
+    if (play === null) return { type: 'gone', reason: 'cannot-replay' };
+    return { type: 'opened', play, isFinished: run.finishedAt !== null };
+  } catch (error) {
+    if (error instanceof RunDamagedError) return { type: 'gone', reason: 'damaged' };
+    throw error;
+  }
+}
+
+/** Null when this engine cannot replay the log: other rules, another variant, an illegal entry. */
+function replay(scenario: Scenario, header: RunHeader, log: readonly LogEntry[]): Play | null {
+  if (!scenario.variants.some(({ id }) => id === header.variant)) return null;
+  const call = compile(scenario, header.variant);
+  const session = startSession(call, header, log);
+  return 'reason' in session ? null : { call, header, session, log: [...log] };
+}

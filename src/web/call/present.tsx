@@ -1,0 +1,36 @@
+import { lastOwnWords, recapLines } from './call-scene.ts';
+import { CallTrouble } from './call-trouble.tsx';
+import { OwnWords } from './own-words.tsx';
+import styles from './present.module.css';
+import { RecapCard } from './recap-card.tsx';
+import { SpokenLines } from './spoken-lines.tsx';
+import { TurnAction, type TurnActionProps } from './turn-action.tsx';
+import { useLasting } from './use-lasting.ts';
+
+/** A disk that takes longer than this may never answer. */
+const slowMs = 8000;
+
+/** What is happening now: what was said, and what the learner can do about it. */
+export function Present(props: TurnActionProps) {
+  const { state, live, kind, stage } = props;
+  const { call, view, turn } = state;
+  const isSlow = useLasting(state.saving !== null, slowMs);
+  const trouble = state.trouble ?? (isSlow ? 'slow' : null);
+  const own = kind === 'recap' || kind === 'over' ? null : lastOwnWords(state);
+  return (
+    <div className={styles.present}>
+      {own !== null && <OwnWords {...own} />}
+      {kind === 'recap' && (
+        <RecapCard customer={call.scenario.customer} lines={recapLines(state)} />
+      )}
+      <SpokenLines
+        lines={view.newLines}
+        turn={turn}
+        step={stage.step}
+        replies={view.status === 'choosing' ? view.replies.length : null}
+      />
+      {trouble !== null && <CallTrouble trouble={trouble} onRetry={live.retry} />}
+      <TurnAction {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { TranscriptLine } from '#engine/view.ts';
+import { call } from '#web/messages/call.ts';
+import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
+import { phrasesOfLine, type SpeechStep } from './speech.ts';
+import styles from './spoken-lines.module.css';
+
+interface SpokenLinesProps {
+  readonly lines: readonly TranscriptLine[];
+  readonly turn: number;
+  /** What is being said; null when everything was said. */
+  readonly step: SpeechStep | null;
+  /** How many replies wait; null while there is nothing to reply to. */
+  readonly replies: number | null;
+}
+
+/**
+ * What is told and said at a turn. The whole text is in the page from the start, so that a screen
+ * reader announces each line once and in full, and nothing jumps; the eye gets it at speaking pace.
+ */
+export function SpokenLines({ lines, turn, step, replies }: SpokenLinesProps) {
+  return (
+    <div className={styles.spoken} aria-live="polite">
+      {lines.map((line, place) => (
+        <p key={`${turn}/${line.id}`} className={line.by === 'scene' ? styles.scene : styles.line}>
+          {phrasesOfLine(line).map((phrase, at) => (
+            <span
+              // oxlint-disable-next-line react/no-array-index-key -- a text's phrases never move
+              key={at}
+              className={isSaid(step, place, at) ? styles.said : styles.unsaid}
+            >
+              {phrase}
+            </span>
+          ))}
+        </p>
+      ))}
+      {replies !== null && (
+        <VisuallyHidden key={turn} as="p">
+          {call.turnAnnounced(replies)}
+        </VisuallyHidden>
+      )}
+    </div>
+  );
+}
+
+function isSaid(step: SpeechStep | null, line: number, phrase: number): boolean {
+  if (step === null || line < step.line) return true;
+  if (line > step.line) return false;
+  return phrase <= step.phrase;
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { TranscriptLine } from '#engine/view.ts';
+import { call } from '#web/messages/call.ts';
+import styles from './transcript.module.css';
+
+/** Within this many pixels of its end, a reader is at the end. */
+const nearEnd = 8;
+
+interface TranscriptProps {
+  /** The customer's name. */
+  readonly name: string;
+  readonly lines: readonly TranscriptLine[];
+}
+
+/** Everything before the present turn. Follows the call only for a reader who is at its end. */
+export function Transcript({ name, lines }: TranscriptProps) {
+  const area = useRef<HTMLElement>(null);
+  const isAtEnd = useRef(true);
+
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (element !== null && isAtEnd.current) element.scrollTop = element.scrollHeight;
+  });
+
+  return (
+    <section
+      ref={area}
+      className={styles.area}
+      aria-label={call.transcript.label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll it
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        isAtEnd.current = scrollHeight - clientHeight - scrollTop <= nearEnd;
+      }}
+    >
+      {lines.length === 0 ? (
+        <p className={styles.empty}>{call.transcript.empty}</p>
+      ) : (
+        <ol className={styles.lines}>
+          {lines.map((line, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a line may be said twice, and none ever moves
+            <li key={place} className={styles[line.by]}>
+              {line.by !== 'scene' && (
+                <p className={styles.by}>
+                  {line.by === 'customer' ? name : call.you}
+                  {line.cut === true && ` (${call.cutShort})`}
+                </p>
+              )}
+              <p>{line.text}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

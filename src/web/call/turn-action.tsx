@@ -1,0 +1,66 @@
+import { logKinds } from '#engine/run.ts';
+import type { CallKind } from './call-kind.ts';
+import { endingNow } from './call-scene.ts';
+import type { NotedFact, PlayingState } from './call-state.ts';
+import type { LiveCall } from './live-call.ts';
+import { RunOver } from './run-over.tsx';
+import { Turn } from './turn.tsx';
+import type { TurnStage } from './use-turn.ts';
+import { WrapUp } from './wrap-up.tsx';
+
+export interface TurnActionProps {
+  readonly state: PlayingState;
+  readonly live: LiveCall;
+  readonly kind: CallKind;
+  readonly stage: TurnStage;
+  readonly hasKeys: boolean;
+  readonly debriefHref: string;
+  readonly libraryHref: string;
+  readonly onToggleFact: (fact: NotedFact) => void;
+}
+
+/** What the learner can do now. */
+export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProps) {
+  const { call, view, turn, saving } = state;
+  const { name } = call.scenario.customer;
+  switch (kind) {
+    case 'wrapUp':
+      return (
+        <WrapUp
+          name={name}
+          facts={state.facts}
+          isReady={stage.isReady}
+          isSaving={saving !== null}
+          onToggle={rest.onToggleFact}
+          onBegin={() => live.openWrapUp(turn)}
+        />
+      );
+    case 'over':
+      return (
+        <RunOver
+          text={endingNow(state)?.text ?? ''}
+          debriefHref={rest.debriefHref}
+          libraryHref={rest.libraryHref}
+        />
+      );
+    case 'prepare':
+    case 'call':
+    case 'recap':
+    case 'epilogue':
+      return (
+        <Turn
+          key={turn}
+          kind={kind}
+          name={name}
+          view={view}
+          isReady={stage.isReady}
+          hasKeys={rest.hasKeys}
+          saving={saving?.kind === logKinds.reply ? saving.index : null}
+          Fade={stage.Fade}
+          onShowRest={() => live.hear(turn)}
+          onCutIn={(line) => live.cutIn(turn, line)}
+          onChoose={(reply) => live.choose(turn, reply)}
+        />
+      );
+  }
+}

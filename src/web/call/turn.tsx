@@ -1,0 +1,76 @@
+import { type ComponentType, useState } from 'react';
+import type { CallView } from '#engine/view.ts';
+import { call } from '#web/messages/call.ts';
+import { Button } from '#web/ui/button.tsx';
+import { KeyHint } from '#web/ui/key-hint.tsx';
+import type { CallKind } from './call-kind.ts';
+import { ReplyList } from './reply-list.tsx';
+import styles from './turn.module.css';
+import type { FadeProps } from './use-fade.ts';
+import { focusHome } from './use-focus-home.ts';
+
+interface TurnProps {
+  readonly kind: Exclude<CallKind, 'wrapUp' | 'over'>;
+  readonly name: string;
+  readonly view: CallView;
+  readonly isReady: boolean;
+  readonly hasKeys: boolean;
+  /** Authored index of the reply that is being saved. */
+  readonly saving: number | null;
+  readonly Fade: ComponentType<FadeProps> | null;
+  readonly onShowRest: () => void;
+  readonly onCutIn: (line: number) => void;
+  readonly onChoose: (reply: number) => void;
+}
+
+/** Whose turn it is: the customer's, who can be cut short or skipped, or the learner's. Keyed by turn. */
+export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
+  const { replies, cutIn } = view;
+  const isSpeaking = view.status === 'speaking';
+  // Fixed for the turn: an element that changes its kind would lose the focus.
+  const [Frame] = useState(() => rest.Fade ?? PlainFrame);
+  return (
+    <section className={styles.turn}>
+      <div className={styles.bar}>
+        <h2 className={styles.heading} {...focusHome}>
+          {isSpeaking ? call.speaking(rest.name) : call.yourTurn[kind]}
+        </h2>
+        {isSpeaking ? (
+          <Button tone="quiet" aria-keyshortcuts="s" onClick={rest.onShowRest}>
+            {call.showRest}
+            {rest.hasKeys && <KeyHint>S</KeyHint>}
+          </Button>
+        ) : (
+          rest.hasKeys && <p className={styles.hint}>{call.keysHint(replies.length)}</p>
+        )}
+      </div>
+      <div className={styles.place}>
+        {isSpeaking && cutIn !== null && (
+          <Button
+            className={styles.cutIn}
+            aria-disabled={!rest.isReady}
+            onClick={() => {
+              if (rest.isReady) onCutIn(cutIn.index);
+            }}
+          >
+            {call.cutIn(cutIn.text)}
+          </Button>
+        )}
+        <Frame isShown={!isSpeaking}>
+          <ReplyList
+            label={call.yourTurn[kind]}
+            replies={replies}
+            isShown={!isSpeaking}
+            isReady={rest.isReady}
+            saving={rest.saving}
+            onChoose={rest.onChoose}
+          />
+        </Frame>
+      </div>
+    </section>
+  );
+}
+
+function PlainFrame({ children }: FadeProps) {
+  return <div>{children}</div>;
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { newestUnkept } from './call-scene.ts';
+import type { PlayingState } from './call-state.ts';
+import type { LiveCall } from './live-call.ts';
+import { useKeys } from './use-keys.ts';
+
+interface CallKeys {
+  readonly isOn: boolean;
+  /** Whether replies may be chosen at this moment. */
+  readonly isReady: boolean;
+  readonly mayKeep: boolean;
+}
+
+/**
+ * The keys of the call: 1 to 4 choose, S shows the rest, K keeps the newest fact.
+ *
+ * @returns The fact that K kept last, to be announced; null before.
+ */
+export function useCallKeys(
+  { view, turn, facts }: PlayingState,
+  live: LiveCall,
+  { isOn, isReady, mayKeep }: CallKeys,
+): string | null {
+  const [keptByKey, setKeptByKey] = useState<string | null>(null);
+  useKeys(isOn, (key) => {
+    const reply = view.replies[Number(key) - 1];
+    if (reply !== undefined && isReady && view.status === 'choosing') {
+      live.choose(turn, reply.index);
+    }
+    if (key === 's' && view.status === 'speaking') live.hear(turn);
+    const newest = key === 'k' && mayKeep ? newestUnkept(facts) : null;
+    if (newest === null) return;
+    live.keep(newest.index);
+    setKeptByKey(newest.text);
+  });
+  return keptByKey;
+}

@@ -1,0 +1,23 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Where a letter is a letter. */
+const writing = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
+
+/**
+ * Single keys of the call. Not while somebody types, holds a key down or uses a shortcut of the
+ * browser, and not at all when switched off (WCAG 2.1.4).
+ */
+export function useKeys(isOn: boolean, onKey: (key: string) => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(writing) !== null) return;
+    onKey(event.key.toLowerCase());
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listener = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [isOn]);
+}

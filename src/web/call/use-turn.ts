@@ -1,0 +1,42 @@
+import { type ComponentType, type RefObject, useCallback } from 'react';
+import type { Pace, PlayingState } from './call-state.ts';
+import type { LiveCall } from './live-call.ts';
+import type { SpeechStep } from './speech.ts';
+import { type FadeProps, useFade } from './use-fade.ts';
+import { useFocusHome } from './use-focus-home.ts';
+import { useSettled } from './use-settled.ts';
+import { useSpeech } from './use-speech.ts';
+
+/** What a turn is beside its lines and replies: time and motion, which the screen owns. */
+export interface TurnStage {
+  /** What is being said; null when everything was. */
+  readonly step: SpeechStep | null;
+  /** False for a moment after something new appeared. */
+  readonly isReady: boolean;
+  readonly Fade: ComponentType<FadeProps> | null;
+}
+
+/**
+ * Runs the clock of the present turn and keeps the focus where the call goes on.
+ *
+ * @param area The element whose beginning a new turn brings into view.
+ */
+export function useTurn(
+  { view, turn, saving }: PlayingState,
+  live: LiveCall,
+  { pace, area }: { readonly pace: Pace; readonly area: RefObject<HTMLDivElement | null> },
+): TurnStage {
+  const isSpeaking = view.status === 'speaking';
+  const shown = `${turn}/${view.status}`;
+  const isReady = useSettled(shown);
+  useFocusHome(area, turn, shown);
+  const Fade = useFade(turn > 0);
+  const step = useSpeech({
+    lines: view.newLines,
+    turn,
+    pace,
+    isRunning: isSpeaking && saving === null,
+    onHeard: useCallback(() => live.hear(turn), [live, turn]),
+  });
+  return { step: isSpeaking ? step : null, isReady, Fade };
+}

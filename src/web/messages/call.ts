@@ -1,0 +1,130 @@
+import type { Expression } from '#scenario/expressions.ts';
+import { formatNumber, plural } from './locale.ts';
+
+/** How a face looks, in words that follow a name: "Ilse Brandt, angry". */
+const faces: Readonly<Record<Expression, string>> = {
+  happy: 'beaming',
+  smile: 'smiling',
+  calm: 'calm',
+  tired: 'tired',
+  concerned: 'worried',
+  serious: 'serious',
+  suspicious: 'doubtful',
+  fear: 'afraid',
+  angry: 'angry',
+  rage: 'furious',
+};
+
+/** Texts of the call, the wrap-up and the promised day. */
+export const call = {
+  title: (scenario: string) => `On the call: ${scenario}`,
+  opening: 'Opening your call',
+  portrait: (name: string, face: Expression) => `${name}, ${faces[face]}`,
+  customer: (role: string, company: string) => `${role}, ${company}`,
+  you: 'You',
+  youSaid: 'You said',
+  youDid: 'You decided',
+  heading: {
+    prepare: 'Before the call',
+    recap: 'Put it in writing',
+    epilogue: 'What came of it',
+    wrapUp: 'The call is over',
+  },
+  speaking: (name: string) => `${name} is speaking`,
+  yourTurn: {
+    prepare: 'What do you do?',
+    call: 'What do you say?',
+    recap: 'What do you write?',
+    epilogue: 'What do you do?',
+  },
+  turnAnnounced: (replies: number) =>
+    `Your turn: ${plural(replies, { one: 'reply', other: 'replies' })} below.`,
+  keysHint: (replies: number) =>
+    replies === 1 ? 'Key 1 chooses' : `Keys 1 to ${formatNumber(replies)} choose`,
+  showRest: 'Show the rest',
+  cutIn: (words: string) => `Cut in: “${words}”`,
+  cutShort: 'cut off',
+  saving: 'Saving…',
+  movedOn: 'This call moved on in another tab. This is where it stands now.',
+  trouble: {
+    title: 'Your choice is not saved yet',
+    unavailable:
+      'This browser does not let the call be saved. A private window, blocked site data or a full disk can be the reason. The call waits until it works.',
+    full: 'There is no room left on this device to save the call. Make some room, then try again. The call waits.',
+    blocked:
+      'Another tab has this page open in an older or newer version. Close or reload that tab, then try again. The call waits.',
+    slow: 'Saving takes unusually long. The call waits, and nothing is counted twice if you try again.',
+    retry: 'Try again',
+  },
+  tools: {
+    label: 'Beside the call',
+    briefing: 'Briefing',
+    notepad: 'Notepad',
+    notepadCount: (kept: number) => plural(kept, { one: 'fact kept', other: 'facts kept' }),
+    transcript: 'So far',
+    settings: 'Settings',
+    leave: 'Leave for now',
+    leaveNote: 'Everything is saved. You can carry on from here whenever you like.',
+    close: 'Close',
+  },
+  notepad: {
+    heading: 'Notepad',
+    lead: 'Keep what you will need for the written recap.',
+    key: 'Key K keeps the newest.',
+    empty: 'Facts appear here when they are mentioned on the call.',
+    facts: 'Facts that came up',
+    nothingKept: 'Nothing was kept.',
+    keep: 'Keep',
+    kept: 'Kept',
+    keptByKey: (fact: string) => `Kept: ${fact}`,
+    own: 'Your own notes',
+    ownHint: 'Only for you, never scored.',
+    ownUnsaved: 'These notes could not be saved. They stay here while this page is open.',
+  },
+  transcript: {
+    heading: 'So far',
+    label: 'Everything said so far',
+    empty: 'Nothing has been said yet.',
+  },
+  settings: {
+    heading: 'Settings of the call',
+    pace: 'How fast lines arrive',
+    paces: { normal: 'As spoken', fast: 'Faster', instant: 'At once' },
+    keys: 'Single keys (1 to 4, S, K)',
+    keysOn: 'On',
+    keysOff: 'Off',
+  },
+  wrapUp: {
+    lead: (name: string) =>
+      `Now ${name} needs it in writing: what was agreed, who does it and by when. You can only write down what is on your notepad.`,
+    facts: 'What came up',
+    nothingKept: 'You kept nothing so far. You still can, until you start to write.',
+    nothingStated: 'No facts came up on this call.',
+    begin: 'Write the recap',
+  },
+  recap: {
+    card: (name: string) => `Your message to ${name}`,
+    to: 'To',
+    empty: 'Nothing written yet.',
+  },
+  over: {
+    lastWords: (name: string) => `${name}’s last words`,
+    debrief: 'Go to the debrief',
+    debriefNote: 'See how each of your replies was taken, and why.',
+    library: 'All scenarios',
+  },
+  gone: {
+    title: 'This call cannot be carried on',
+    unknown:
+      'This browser has no call at this address. It may have been made in another browser, or deleted.',
+    damaged: 'What is stored of this call cannot be read. It is not scored.',
+    'no-scenario':
+      'The scenario of this call, in the version you played, is no longer there. The call is not scored.',
+    'cannot-replay':
+      'This call was made with other rules than this version of Even Keel knows. It is not scored.',
+    library: 'All scenarios',
+  },
+  unreadable: {
+    title: 'Your call cannot be read right now',
+  },
+} as const;
