@@ -1,77 +1,130 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { checkScenario } from './check-scenario.ts';
 import type { Finding, Position } from './finding.ts';
+import { fitScenario } from './fit.ts';
+import { limits } from './limits.ts';
+import { indexLines } from './line-index.ts';
+import { readYaml } from './read-yaml.ts';
+import { createReport, type Report } from './report.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
+import { decodeUtf8 } from './utf8.ts';
+import { offsetOf, plainOf, type Written } from './written.ts';
 
 /** What became of a scenario file. */
 export interface ParsedScenario {
   /** Null as soon as there is one finding of severity error. */
   readonly scenario: Scenario | null;
-  /** The author's plain value before defaults, which the hash is taken of; null when it could not be read. */
+  /**
+   * The author's plain value before defaults, which the hash is taken of: texts in NFC and without
+   * blanks at their ends, maps sorted by key. Null when `scenario` is null.
+   */
   readonly source: unknown;
+  /** By line and column. */
   readonly findings: readonly Finding[];
-  /** The line and column of a JSON path such as `/beats/3/replies/1`; of its nearest parent when it is not there. */
+  /**
+   * The line and column of a JSON path such as `/beats/3/replies/1`, in the scenario or in its
+   * source; of its nearest parent when the author wrote nothing there.
+   */
   readonly positionOf: (path: string) => Position;
 }
 
 /**
- * Reads a scenario file and lists every mistake in it; never throws for what is in the file.
+ * Reads a scenario file and lists every mistake in it (SPEC F1 to F9). Whatever is in the file, it
+ * comes back within seconds and throws nothing.
  *
- * @param text The file's bytes, or its text when it was decoded before.
+ * @param content The file's bytes, or its text when it was decoded before.
  * @param file The name that findings carry.
  */
-export function parseScenario(text: Uint8Array | string, file: string): ParsedScenario {
-  const lineCounter = new LineCounter();
-  const written = typeof text === 'string' ? text : decode(text);
-  const document = parseDocument(written, { uniqueKeys: false, lineCounter, schema: 'core' });
-  const positionOf = (path: string): Position => {
-    const keys = path.split('/').slice(1);
-    for (let length = keys.length; length >= 0; length -= 1) {
-      const node: unknown = document.getIn(keys.slice(0, length), true);
-      const range = (node as { range?: [number] } | undefined)?.range;
-      if (range) {
-        const { line, col } = lineCounter.linePos(range[0]);
-        return { line, column: col };
-      }
-    }
-    return { line: 1, column: 1 };
-  };
-  const findings: Finding[] = document.errors.map((error) => {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    return {
-      code: 'SC010',
-      severity: 'error',
-      file,
-      line,
-      column: col,
-      message: error.message,
-      hint: '',
-    };
-  });
-  if (findings.length > 0) return { scenario: null, source: null, findings, positionOf };
-  const source: unknown = document.toJS();
-  const result = v.safeParse(scenarioSchema, source);
-  if (result.success) return { scenario: result.output, source, findings, positionOf };
-  for (const issue of result.issues) {
-    const path = `/${(v.getDotPath(issue) ?? '').replaceAll('.', '/')}`;
-    findings.push({
-      code: 'SC100',
-      severity: 'error',
-      file,
-      ...positionOf(path),
-      message: `At ${path}: ${issue.message}`,
-      hint: '',
+export function parseScenario(content: Uint8Array | string, file: string): ParsedScenario {
+  const decoded = decode(content);
+  const report = createReport(file, 'text' in decoded ? decoded.text : '');
+  if ('refusal' in decoded) {
+    report.add(decoded.refusal.code, 0, () => decoded.refusal);
+    return refused(report);
+  }
+  const { text } = decoded;
+  const root = readYaml(text, report);
+  if (root === null) return refused(report);
+  const lines = indexLines(text);
+  const positionOf = (path: string): Position => lines.positionAt(offsetOf(root, path));
+  const fitted = fitScenario(root, report);
+  const isWhole = !report.hasErrors();
+  const scenario = readFitted(isWhole ? plainOf(root) : fitted, root, report);
+  if (scenario) {
+    checkScenario({
+      scenario,
+      isWhole,
+      add: (code, path, tell) => report.add(code, offsetOf(root, path), tell),
+      lineOf: (path) => positionOf(path).line,
     });
   }
-  return { scenario: null, source, findings, positionOf };
+  const findings = report.findings();
+  return scenario && !report.hasErrors()
+    ? { scenario, source: plainOf(root), findings, positionOf }
+    : { scenario: null, source: null, findings, positionOf };
 }
 
-function decode(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 4096) {
-    text += bytes
-      .subarray(start, start + 4096)
-      .reduce((part, byte) => `${part}%${byte.toString(16).padStart(2, '0')}`, '');
+type DecodedFile = { readonly text: string } | { readonly refusal: Refusal };
+
+interface Refusal {
+  readonly code: 'SC001' | 'SC002';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Applies the limits that hold before there is any text. */
+function decode(content: Uint8Array | string): DecodedFile {
+  const decoded = typeof content === 'string' ? { text: content } : decodeBytes(content);
+  if ('refusal' in decoded) return decoded;
+  if (decoded.text.length > limits.bytes) return { refusal: tooLarge(decoded.text.length) };
+  // Editors on Windows put a byte order mark first; it belongs to the encoding, not to the text.
+  return { text: decoded.text.replace(/^\uFEFF/, '') };
+}
+
+function decodeBytes(bytes: Uint8Array): DecodedFile {
+  if (bytes.length > limits.bytes) return { refusal: tooLarge(bytes.length) };
+  const decoded = decodeUtf8(bytes);
+  if ('text' in decoded) return decoded;
+  const { invalidAt } = decoded;
+  const byte = (bytes[invalidAt] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return {
+    refusal: {
+      code: 'SC002',
+      message: `The file is not UTF-8 text: byte ${invalidAt} (0x${byte}) does not belong there.`,
+      hint: 'Save the file as UTF-8; many editors offer that under "Save as".',
+    },
+  };
+}
+
+function tooLarge(size: number): Refusal {
+  return {
+    code: 'SC001',
+    message: `The file has ${size} bytes; at most ${limits.bytes} (256 KiB) are read.`,
+    hint: 'A scenario of 60 beats takes about 100 KiB. Look for something that was pasted in.',
+  };
+}
+
+/** A scenario to check further: the real one, or one with placeholders where the shape was wrong. */
+function readFitted(value: unknown, root: Written, report: Report): Scenario | null {
+  const result = v.safeParse(scenarioSchema, value);
+  if (result.success) return result.output;
+  // The shape check above should have found this; it must not pass for want of a finding.
+  if (!report.hasErrors()) {
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue) ?? '';
+    report.add('SC100', offsetOf(root, `/${path.replaceAll('.', '/')}`), () => ({
+      message: `${path === '' ? 'The file' : path} does not fit the format: ${issue.message}.`,
+      hint: 'Compare it with docs/scenario-format.md.',
+    }));
   }
-  return decodeURIComponent(text);
+  return null;
+}
+
+function refused(report: Report): ParsedScenario {
+  return {
+    scenario: null,
+    source: null,
+    findings: report.findings(),
+    positionOf: () => ({ line: 1, column: 1 }),
+  };
 }

@@ -104,37 +104,38 @@ const casesOf = <T>(value: v.GenericSchema<T>) =>
     ),
   );
 
+const guideline = v.picklist(guidelineIds);
 const act = v.picklist(speechActs);
-const feels = v.picklist(expressions);
+const face = v.picklist(expressions);
 const points = whole(-2, 2);
 const moodStep = whole(-5, 5);
-const marks = v.optional(v.record(v.picklist(guidelineIds), casesOf(points)), {});
+const marks = v.record(guideline, casesOf(points));
 const mood = v.optional(casesOf(moodStep), () => 0);
 
 const lineFields = {
   when: v.optional(condition),
   say: longText,
-  feels,
+  feels: face,
   states: v.optional(listOf(id), []),
 };
 const line = v.strictObject({ id, ...lineFields });
-const lines = v.optional(listOf(line), []);
+const onlyLine = v.strictObject(lineFields);
 
 /** What the customer says at once: one line (its id is then "answer") or lines with conditions. */
 const answer = v.optional(
   v.pipe(
-    v.union([v.strictObject(lineFields), listOf(line)]),
+    v.union([onlyLine, listOf(line)]),
     v.transform((written) => (Array.isArray(written) ? written : [{ id: 'answer', ...written }])),
   ),
   () => [],
 );
 
+const sceneText = v.strictObject({ id, when: v.optional(condition), text: longText });
+
+/** What is told on entering a beat: one text (its id is then "scene") or texts with conditions. */
 const scene = v.optional(
   v.pipe(
-    v.union([
-      longText,
-      listOf(v.strictObject({ id, when: v.optional(condition), text: longText })),
-    ]),
+    v.union([longText, listOf(sceneText)]),
     v.transform((written) =>
       Array.isArray(written) ? written : [{ id: 'scene', when: undefined, text: written }],
     ),
@@ -143,7 +144,7 @@ const scene = v.optional(
 );
 
 const effects = {
-  marks,
+  marks: v.optional(marks, {}),
   anger: mood,
   trust: mood,
   because: v.optional(text(300)),
@@ -170,6 +171,7 @@ const cutIn = v.strictObject({
   coach: text(400),
   to: v.optional(target),
 });
+
 const silence = v.strictObject({
   ...effects,
   coach: v.optional(text(400)),
@@ -181,7 +183,7 @@ const beat = v.strictObject({
   phase: v.picklist(phases),
   title: shortText,
   scene,
-  customer: lines,
+  customer: v.optional(listOf(line), []),
   cutIn: v.optional(cutIn),
   silence: v.optional(silence),
   visits: v.optional(whole(1, 5), 1),
@@ -198,6 +200,7 @@ const you = v.strictObject({
   mayDecide: listOf(text(200)),
   mustRefer: v.optional(listOf(text(200)), []),
 });
+const otherYou = v.partial(you);
 
 const variant = v.strictObject({
   id,
@@ -208,7 +211,7 @@ const variant = v.strictObject({
   trust: whole(0, 10),
   flags: v.optional(listOf(id), []),
   known: v.optional(listOf(known), []),
-  you: v.optional(v.partial(you)),
+  you: v.optional(otherYou),
   start: v.optional(id),
 });
 
@@ -220,6 +223,32 @@ const ending = v.strictObject({
   text: longText,
   then: v.optional(id),
 });
+
+const portrait = v.strictObject({
+  head: shortText,
+  skin: shortText,
+  clothing: v.optional(shortText),
+});
+
+const voice = v.strictObject({
+  pitch: v.picklist(['low', 'medium', 'high']),
+  pace: v.picklist(['slow', 'medium', 'fast']),
+});
+
+const customer = v.strictObject({
+  name: shortText,
+  role: shortText,
+  company: shortText,
+  temperament: text(300),
+  wants: text(300),
+  fears: text(300),
+  portrait,
+  voice,
+});
+
+const tension = v.strictObject({ rule: whole(1, 9), act });
+const fact = v.strictObject({ id, text: text(200) });
+const flags = v.record(id, text(200));
 
 /**
  * The one definition of a scenario file: the parser, the JSON Schema for editors and the types
@@ -233,29 +262,46 @@ export const scenarioSchema = v.strictObject({
   summary: text(400),
   level: v.picklist(['first', 'core', 'stretch']),
   trouble: v.picklist(['delay', 'defect', 'demand', 'other']),
-  trains: someOf(v.picklist(guidelineIds)),
-  tensions: v.optional(listOf(v.strictObject({ rule: whole(1, 9), act })), []),
-  customer: v.strictObject({
-    name: shortText,
-    role: shortText,
-    company: shortText,
-    temperament: text(300),
-    wants: text(300),
-    fears: text(300),
-    portrait: v.strictObject({ head: shortText, skin: shortText, clothing: v.optional(shortText) }),
-    voice: v.strictObject({
-      pitch: v.picklist(['low', 'medium', 'high']),
-      pace: v.picklist(['slow', 'medium', 'fast']),
-    }),
-  }),
+  trains: someOf(guideline),
+  tensions: v.optional(listOf(tension), []),
+  customer,
   you,
   known: listOf(known),
-  flags: v.optional(v.record(id, text(200)), {}),
-  facts: v.optional(listOf(v.strictObject({ id, text: text(200) })), []),
+  flags: v.optional(flags, {}),
+  facts: v.optional(listOf(fact), []),
   variants: someOf(variant),
   beats: someOf(beat),
   endings: someOf(ending),
 });
+
+/** The parts that the parser and the editors call by a name (`notes.ts`). */
+export const schemaParts = {
+  id,
+  guideline,
+  act,
+  face,
+  condition,
+  moodRange,
+  marks,
+  flags,
+  line,
+  onlyLine,
+  sceneText,
+  reply,
+  cutIn,
+  silence,
+  beat,
+  known,
+  you,
+  otherYou,
+  variant,
+  ending,
+  portrait,
+  voice,
+  customer,
+  tension,
+  fact,
+} as const;
 
 /** A scenario as everything after the parser sees it: defaults filled in, cases as lists. */
 export type Scenario = v.InferOutput<typeof scenarioSchema>;

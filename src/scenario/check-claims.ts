@@ -1,0 +1,75 @@
+import type { Checking } from './checking.ts';
+import { leafSites, lineSites, type MoveSite, moveSites } from './sites.ts';
+
+/** SC206, SC207, SC221, SC222, SC225: what is declared at the top is used below. */
+export function checkClaims(checking: Checking): void {
+  checkFlags(checking);
+  checkFacts(checking);
+  const moves = moveSites(checking.scenario);
+  checkGuidelines(checking, moves);
+  checkTensions(checking, moves);
+}
+
+function checkFlags({ scenario, add }: Checking): void {
+  const read = new Set(leafSites(scenario).map(({ leaf }) => leaf));
+  const set = new Set([
+    ...moveSites(scenario).flatMap(({ move }) => move.sets),
+    ...scenario.variants.flatMap(({ flags }) => flags),
+  ]);
+  for (const flag of Object.keys(scenario.flags)) {
+    if (!read.has(flag)) {
+      add('SC207', `/flags/${flag}`, () => ({
+        message: `No condition reads the flag "${flag}".`,
+        hint: set.has(flag)
+          ? 'Use it in a condition, or take it out together with what sets it.'
+          : 'Use it, or take it out.',
+      }));
+    } else if (!set.has(flag)) {
+      add('SC206', `/flags/${flag}`, () => ({
+        message: `Nothing sets the flag "${flag}", so that conditions on it never hold.`,
+        hint: `Add "sets: [${flag}]" to a reply, or "flags: [${flag}]" to a variant.`,
+      }));
+    }
+  }
+}
+
+function checkFacts({ scenario, add }: Checking): void {
+  const stated = new Set(lineSites(scenario).flatMap(({ line }) => line.states));
+  for (const [index, { id }] of scenario.facts.entries()) {
+    if (stated.has(id)) continue;
+    add('SC225', `/facts/${index}`, () => ({
+      message: `Nobody states the fact "${id}", so that the learner can never note it.`,
+      hint: `Add "states: [${id}]" to the line that tells it, or take the fact out.`,
+    }));
+  }
+}
+
+function checkGuidelines({ scenario, add }: Checking, moves: readonly MoveSite[]): void {
+  const points = moves.flatMap(({ move }) =>
+    Object.entries(move.marks).flatMap(([id, cases]) => cases.map(({ then }) => ({ id, then }))),
+  );
+  const earned = new Set(points.filter(({ then }) => then > 0).map(({ id }) => id));
+  const broken = new Set(points.filter(({ then }) => then < 0).map(({ id }) => id));
+  for (const [index, guideline] of scenario.trains.entries()) {
+    if (earned.has(guideline) && broken.has(guideline)) continue;
+    const isNeither = !earned.has(guideline) && !broken.has(guideline);
+    const missing = earned.has(guideline) ? 'break' : isNeither ? 'earn or break' : 'earn';
+    add('SC221', `/trains/${index}`, () => ({
+      message: `The scenario claims to train "${guideline}", and no reply can ${missing} it.`,
+      hint: `Give a reply a ${missing === 'break' ? 'negative' : 'positive'} mark for it, or take it out of "trains".`,
+    }));
+  }
+}
+
+function checkTensions({ scenario, add }: Checking, moves: readonly MoveSite[]): void {
+  const acts = new Set(
+    moves.filter(({ kind }) => kind === 'reply').flatMap(({ move }) => move.does),
+  );
+  for (const [index, { rule, act }] of scenario.tensions.entries()) {
+    if (acts.has(act)) continue;
+    add('SC222', `/tensions/${index}`, () => ({
+      message: `Rule ${rule} is claimed for "${act}", and no reply has that speech act.`,
+      hint: `Add "does: [${act}]" to the replies that show it.`,
+    }));
+  }
+}

@@ -1,0 +1,14 @@
+import type { FindingCode } from './codes.ts';
+import type { Telling } from './report.ts';
+import type { Scenario } from './schema.ts';
+
+/** A scenario whose shape fits, and the ways to report on it. */
+export interface Checking {
+  readonly scenario: Scenario;
+  /** False when placeholders stand where the shape did not fit. */
+  readonly isWhole: boolean;
+  /** Reports a finding at a JSON path of the scenario. */
+  readonly add: (code: FindingCode, path: string, tell: () => Telling) => void;
+  /** The line of a JSON path, from 1. */
+  readonly lineOf: (path: string) => number;
+}

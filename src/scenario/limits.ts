@@ -1,0 +1,16 @@
+/**
+ * What a scenario file may be at most (SPEC F1). Far above what a conversation needs and far below
+ * what it takes to make a reader of the file slow.
+ */
+export const limits = {
+  /** Size of the file. */
+  bytes: 256 * 1024,
+  /** Lists and maps inside each other, the file's own map included. */
+  nesting: 64,
+  /** Entries of one list or one map. */
+  entries: 2000,
+  /** Spaces or tabs in a row; the YAML reader takes quadratic time on long runs. */
+  blanks: 200,
+  /** Findings listed for one file; the rest are counted. */
+  findings: 200,
+} as const;
