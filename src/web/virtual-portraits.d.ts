@@ -2,6 +2,6 @@
 declare module 'virtual:portraits' {
   import type { Expression } from '#scenario/expressions.ts';
 
-  /** The address of a customer's drawing; throws for a scenario that the build did not have. */
+  /** The address of a customer’s drawing; somebody else’s when this build does not have the scenario. */
   export function portraitUrl(scenarioId: string, expression: Expression): string;
 }

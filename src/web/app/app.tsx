@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Router } from 'wouter';
 import { useStore } from 'zustand';
 import { Motion } from '#web/ui/motion.tsx';
@@ -8,17 +8,18 @@ import { Shell } from './shell.tsx';
 import { createStepMemory } from './step-memory.ts';
 import type { Wiring } from './wiring.ts';
 
-interface AppProps extends Wiring {
+interface AppProps {
   /** Where the app lives on its host: "" or "/training". */
   readonly basePath: string;
   readonly preferences: PreferencesStore;
+  /** The same on every render. */
+  readonly wiring: Wiring;
 }
 
 /** The whole app: the router under its base path, the frame, the screens. */
-export function App({ basePath, preferences, scenarios, runs, portraitUrl }: AppProps) {
-  const { theme, pace } = useStore(preferences);
+export function App({ basePath, preferences, wiring }: AppProps) {
+  const { theme, ...callPreferences } = useStore(preferences);
   const [steps] = useState(createStepMemory);
-  const wiring = useMemo(() => ({ scenarios, runs, portraitUrl }), [scenarios, runs, portraitUrl]);
   return (
     <Router
       base={basePath}
@@ -32,8 +33,8 @@ export function App({ basePath, preferences, scenarios, runs, portraitUrl }: App
           <Routes
             wiring={wiring}
             steps={steps}
-            pace={pace}
-            onPaceChange={(chosen) => preferences.setState({ pace: chosen })}
+            preferences={callPreferences}
+            onPreferencesChange={(changes) => preferences.setState(changes)}
           />
         </Shell>
       </Motion>

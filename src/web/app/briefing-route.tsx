@@ -1,5 +1,5 @@
-import { lazy, use, useState } from 'react';
-import type { LibraryScenario } from 'virtual:scenarios';
+import { lazy, useEffect, useState } from 'react';
+import { preloadCall } from './call-route.tsx';
 import { findUnfinished } from './find-unfinished.ts';
 import { links } from './links.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -17,31 +17,25 @@ interface BriefingRouteProps extends RoutesProps {
 }
 
 /** `/scenarios/<id>`: the briefing; an id that the build does not have is not found. */
-export function BriefingRoute({ scenarioId, ...props }: BriefingRouteProps) {
-  const { scenarios, runs } = props.wiring;
+export function BriefingRoute({ scenarioId, wiring, steps, ...props }: BriefingRouteProps) {
+  const { scenarios, runs, portraitUrl } = wiring;
   const listed = scenarios.find(({ id }) => id === scenarioId);
   const [unfinished] = useState(() => findUnfinished(runs, scenarioId));
+  useEffect(preloadCall, []);
   return (
-    <Screen steps={props.steps}>
-      {listed ? <Briefing listed={listed} unfinished={unfinished} {...props} /> : <NotFound />}
+    <Screen steps={steps}>
+      {listed ? (
+        <BriefingScreen
+          scenario={loadScenario(listed)}
+          portrait={portraitUrl(listed.id, 'serious')}
+          pace={props.preferences.pace}
+          onPaceChange={(pace) => props.onPreferencesChange({ pace })}
+          unfinished={unfinished}
+          links={links}
+        />
+      ) : (
+        <NotFound />
+      )}
     </Screen>
-  );
-}
-
-interface BriefingProps extends RoutesProps {
-  readonly listed: LibraryScenario;
-  readonly unfinished: ReturnType<typeof findUnfinished>;
-}
-
-function Briefing({ listed, unfinished, wiring, pace, onPaceChange }: BriefingProps) {
-  return (
-    <BriefingScreen
-      scenario={use(loadScenario(listed))}
-      portrait={wiring.portraitUrl(listed.id, 'serious')}
-      pace={pace}
-      onPaceChange={onPaceChange}
-      unfinished={unfinished}
-      links={links}
-    />
   );
 }

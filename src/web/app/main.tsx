@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { portraitUrl } from 'virtual:portraits';
 import { scenarios } from 'virtual:scenarios';
 import { openRunChannel } from '#web/runs/run-channel.ts';
+import { createResumeMarks } from '#web/runs/resume-marks.ts';
 import { browserIds } from '#web/runs/run-id.ts';
 import { createRunStore } from '#web/runs/run-store.ts';
 import { App } from './app.tsx';
@@ -15,7 +16,8 @@ import { followTheme } from './theme.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
-const preferences = createPreferencesStore(findStorage());
+const storage = findStorage();
+const preferences = createPreferencesStore(storage);
 followTheme(preferences, document.documentElement);
 
 createRoot(root).render(
@@ -23,9 +25,14 @@ createRoot(root).render(
     <App
       basePath={import.meta.env.BASE_URL.replace(/\/$/, '')}
       preferences={preferences}
-      scenarios={scenarios}
-      runs={createRunStore({ channel: openRunChannel(), ...browserIds })}
-      portraitUrl={portraitUrl}
+      wiring={{
+        scenarios,
+        runs: createRunStore({ channel: openRunChannel(), ...browserIds }),
+        marks: createResumeMarks(storage),
+        ids: browserIds,
+        clock: () => performance.now(),
+        portraitUrl,
+      }}
     />
   </StrictMode>,
 );

@@ -14,6 +14,8 @@ export type Pace = (typeof paces)[number];
 export interface Preferences {
   readonly theme: Theme;
   readonly pace: Pace;
+  /** Single keys choose replies; some input tools press keys that nobody meant. */
+  readonly hasKeys: boolean;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -21,9 +23,12 @@ export type PreferencesStore = StoreApi<Preferences>;
 /** Also read by public/theme.js before the first paint. */
 export const preferencesKey = 'even-keel.preferences';
 
+const untouched: Preferences = { theme: 'system', pace: 'normal', hasKeys: true };
+
 const preferences = v.object({
   theme: v.fallback(v.picklist(themes), 'system'),
   pace: v.fallback(v.picklist(paces), 'normal'),
+  hasKeys: v.fallback(v.boolean(), true),
 });
 
 /**
@@ -51,7 +56,7 @@ function readPreferences(storage: Storage | null): Preferences {
     v.pipe(v.string(), v.parseJson(), preferences),
     storage?.getItem(preferencesKey) ?? '{}',
   );
-  return parsed.success ? parsed.output : { theme: 'system', pace: 'normal' };
+  return parsed.success ? parsed.output : untouched;
 }
 
 /** The browser's storage, or null where asking for it is refused. */

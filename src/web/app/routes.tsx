@@ -1,30 +1,25 @@
-import { lazy } from 'react';
-import { Route, Switch, useSearch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import { BriefingRoute } from './briefing-route.tsx';
+import { CallRoute } from './call-route.tsx';
 import { DebriefRoute } from './debrief-route.tsx';
 import { LibraryRoute } from './library-route.tsx';
 import { NotFound } from './not-found.tsx';
-import type { Pace } from './preferences.ts';
+import type { Preferences } from './preferences.ts';
 import { Screen } from './screen.tsx';
 import type { StepMemory } from './step-memory.ts';
 import type { Wiring } from './wiring.ts';
 
-const CallScreen = lazy(async () => {
-  const { CallScreen: screen } = await import('#web/call/call-screen.tsx');
-  return { default: screen };
-});
-
+/** What every route gets. */
 export interface RoutesProps {
   readonly wiring: Wiring;
   readonly steps: StepMemory;
-  readonly pace: Pace;
-  readonly onPaceChange: (pace: Pace) => void;
+  readonly preferences: Omit<Preferences, 'theme'>;
+  readonly onPreferencesChange: (changes: Partial<Omit<Preferences, 'theme'>>) => void;
 }
 
-/** Which address shows which screen; here the features are put together. */
+/** Which address shows which screen; the features are put together in the routes. */
 export function Routes(props: RoutesProps) {
   const { wiring, steps } = props;
-  const variantId = new URLSearchParams(useSearch()).get('variant');
   return (
     <Switch>
       <Route path="/">
@@ -34,14 +29,8 @@ export function Routes(props: RoutesProps) {
         {({ scenarioId }) => <BriefingRoute key={scenarioId} scenarioId={scenarioId} {...props} />}
       </Route>
       <Route path="/play/:scenarioId/:runId?">
-        {({ scenarioId, runId }) => (
-          <Screen steps={steps}>
-            <CallScreen
-              scenarioId={scenarioId}
-              {...(variantId !== null && { variantId })}
-              {...(runId !== undefined && { runId })}
-            />
-          </Screen>
+        {({ scenarioId, runId = null }) => (
+          <CallRoute key={scenarioId} scenarioId={scenarioId} runId={runId} {...props} />
         )}
       </Route>
       <Route path="/debrief/:runId">

@@ -12,11 +12,12 @@ import { Settle } from './settle.tsx';
 import { type Pace, StartPanel, type UnfinishedRun } from './start-panel.tsx';
 
 interface BriefingScreenProps {
-  readonly scenario: Scenario;
+  /** The same promise on every render, as is the next one. */
+  readonly scenario: Promise<Scenario>;
   readonly portrait: string;
   readonly pace: Pace;
   readonly onPaceChange: (pace: Pace) => void;
-  /** The latest call of this scenario that was left; the same promise on every render. */
+  /** The latest call of this scenario that was left. */
   readonly unfinished: Promise<UnfinishedRun | null>;
   readonly links: {
     readonly library: string;
@@ -26,7 +27,8 @@ interface BriefingScreenProps {
 }
 
 /** What one may know before the call, and the start of it. */
-export function BriefingScreen({ scenario, unfinished, links, ...rest }: BriefingScreenProps) {
+export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenProps) {
+  const scenario = use(rest.scenario);
   const { customer, variants } = scenario;
   const left = use(unfinished);
   const [variantId, setVariantId] = useState(

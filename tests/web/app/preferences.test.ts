@@ -13,6 +13,7 @@ describe('preferences', () => {
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'system',
       pace: 'normal',
+      hasKeys: true,
     });
   });
 
@@ -21,6 +22,7 @@ describe('preferences', () => {
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'dark',
       pace: 'instant',
+      hasKeys: true,
     });
   });
 
@@ -31,6 +33,7 @@ describe('preferences', () => {
       expect(createPreferencesStore(localStorage).getState()).toEqual({
         theme: 'system',
         pace: 'normal',
+        hasKeys: true,
       });
     },
   );

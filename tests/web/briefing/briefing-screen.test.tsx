@@ -37,7 +37,7 @@ async function show(
     render(
       <main>
         <BriefingScreen
-          scenario={scenario}
+          scenario={Promise.resolve(scenario)}
           portrait="/ilse.svg"
           pace="normal"
           onPaceChange={onPaceChange}

@@ -1,0 +1,91 @@
+import { lazy, Suspense, use } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { LibraryScenario } from 'virtual:scenarios';
+import type { Scenario } from '#scenario/schema.ts';
+import type { CallScreenProps } from '#web/call/call-screen.tsx';
+import { links } from './links.ts';
+import { loadScenario } from './load-scenario.ts';
+import { NotFound } from './not-found.tsx';
+import type { RoutesProps } from './routes.tsx';
+import { Screen } from './screen.tsx';
+
+interface LoadingCallProps extends Omit<CallScreenProps, 'current'> {
+  readonly listed: LibraryScenario | undefined;
+  readonly loading: Promise<Scenario> | null;
+}
+
+const importCall = () => import('#web/call/call-screen.tsx');
+
+/** The screen and the scenario are fetched at the same time; the one that is late is waited for. */
+const LoadingCall = lazy(async () => {
+  const { CallScreen } = await importCall();
+  return {
+    default: ({ listed, loading, ...props }: LoadingCallProps) => {
+      const scenario = loading && use(loading);
+      const current =
+        listed && scenario
+          ? {
+              id: listed.id,
+              hash: listed.hash,
+              scenario,
+              loadCanonical: async () => (await listed.load()).canonical,
+            }
+          : null;
+      return <CallScreen {...props} current={current} />;
+    },
+  };
+});
+
+const BriefingSheet = lazy(async () => {
+  const { BriefingSheet: sheet } = await import('#web/briefing/briefing-sheet.tsx');
+  return { default: sheet };
+});
+
+/** Fetches the call's part of the app while somebody reads the briefing. */
+export function preloadCall(): void {
+  // Without a network nothing is fetched; the call itself then says what is wrong.
+  importCall().catch(() => null);
+}
+
+interface CallRouteProps extends RoutesProps {
+  readonly scenarioId: string;
+  readonly runId: string | null;
+}
+
+/** `/play/<id>?variant=<id>`: a new run, which then moves to `/play/<id>/<run>`, where it can be found again. */
+export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRouteProps) {
+  const { scenarios, portraitUrl, ...deps } = wiring;
+  const [, navigate] = useLocation();
+  const variantId = new URLSearchParams(useSearch()).get('variant');
+  const listed = scenarios.find(({ id }) => id === scenarioId);
+  // A stored run brings its own version of the scenario; a new one needs the build's.
+  const isPlayable = listed !== undefined || runId !== null;
+  return (
+    <Screen steps={steps}>
+      {isPlayable ? (
+        <LoadingCall
+          listed={listed}
+          loading={listed ? loadScenario(listed) : null}
+          scenarioId={scenarioId}
+          runId={runId}
+          variantId={variantId}
+          deps={{
+            ...deps,
+            onStarted: (id) => navigate(links.resume(scenarioId, id), { replace: true }),
+          }}
+          preferences={props.preferences}
+          onPreferencesChange={props.onPreferencesChange}
+          portraitUrl={portraitUrl}
+          links={links}
+          renderBriefing={(scenario, variant) => (
+            <Suspense>
+              <BriefingSheet scenario={scenario} variantId={variant} heading="h3" />
+            </Suspense>
+          )}
+        />
+      ) : (
+        <NotFound />
+      )}
+    </Screen>
+  );
+}

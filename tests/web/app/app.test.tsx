@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
+import { fakeCard } from '#tests/support/fake-card.ts';
+import { findViolations } from '#tests/support/find-violations.ts';
+import { tinySource } from '#tests/support/tiny-scenario.ts';
+import { App } from '#web/app/app.tsx';
+import { createPreferencesStore } from '#web/app/preferences.ts';
+import { createResumeMarks } from '#web/runs/resume-marks.ts';
+import { browserIds } from '#web/runs/run-id.ts';
+import { createRunStore } from '#web/runs/run-store.ts';
+
+const canonical = canonicalJson(tinySource);
+const card = fakeCard({
+  id: tinySource.id,
+  title: tinySource.title,
+  hash: scenarioHash(canonical),
+});
+
+async function open(address: string, basePath = '') {
+  globalThis.history.replaceState(null, '', address);
+  await act(async () => {
+    render(
+      <App
+        basePath={basePath}
+        preferences={createPreferencesStore(localStorage)}
+        wiring={{
+          scenarios: [{ ...card, load: () => Promise.resolve({ canonical }) }],
+          runs: createRunStore({ channel: null, ...browserIds }),
+          marks: createResumeMarks(localStorage),
+          ids: browserIds,
+          clock: () => 0,
+          portraitUrl: (id, expression) => `/${id}-${expression}.svg`,
+        }}
+      />,
+    );
+    await Promise.resolve();
+  });
+}
+
+const heading = (name: string) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
+
+async function follow(name: RegExp) {
+  const link = await screen.findByRole('link', { name });
+  // The next screen waits for what it reads; React tells a test of it only while it is awaited.
+  await act(async () => await userEvent.click(link));
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  globalThis.indexedDB = new IDBFactory();
+  localStorage.clear();
+  vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined);
+});
+
+it('shows the library at its address and leaves the focus where the browser put it', async () => {
+  await open('/');
+  await heading('Have the hard conversation here first');
+  expect(document.body).toHaveFocus();
+  expect(document.title).toBe('Practise hard customer conversations · Even Keel');
+});
+
+it('starts a first call within two clicks', async () => {
+  await open('/');
+  await follow(/^Prepare for the call/);
+  await heading(tinySource.title);
+  await follow(/^Start the call/);
+  expect(
+    await screen.findByText(/Ring her now, with what you have/, {}, { timeout: 5000 }),
+  ).toBeVisible();
+  expect(globalThis.location.search).toBe('?variant=calm');
+});
+
+describe('a step to another screen', () => {
+  it('moves the focus to its heading and starts at the top', async () => {
+    await open('/');
+    await follow(/^Prepare for the call/);
+    const title = await heading(tinySource.title);
+    await waitFor(() => expect(title).toHaveFocus());
+    expect(globalThis.scrollTo).toHaveBeenCalledWith(0, 0);
+  });
+
+  it('back in the history leaves the place on the page to the browser', async () => {
+    await open('/');
+    await follow(/^Prepare for the call/);
+    await heading(tinySource.title);
+    vi.mocked(globalThis.scrollTo).mockClear();
+    act(() => globalThis.history.back());
+    const title = await heading('Have the hard conversation here first');
+    await waitFor(() => expect(title).toHaveFocus());
+    expect(globalThis.scrollTo).not.toHaveBeenCalled();
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each(['/nowhere', '/scenarios/unknown', '/play/unknown', '/scenarios', '/debrief'])(
+    'says so: %s',
+    async (address) => {
+      await open(address);
+      await heading('Nothing at this address');
+      expect(screen.getByRole('link', { name: 'See all scenarios' })).toHaveAttribute('href', '/');
+    },
+  );
+
+  it('has no accessibility violation', async () => {
+    await open('/nowhere');
+    await heading('Nothing at this address');
+    expect(await findViolations()).toEqual([]);
+  });
+});
+
+it('lives under a sub-path, too', async () => {
+  await open('/training/scenarios/tiny-call', '/training');
+  await heading(tinySource.title);
+  expect(screen.getByRole('link', { name: 'All scenarios' })).toHaveAttribute('href', '/training/');
+  expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
+    'href',
+    '/training/play/tiny-call?variant=calm',
+  );
+});
+
+it('keeps the pace that was set in the briefing', async () => {
+  await open('/scenarios/tiny-call');
+  await heading(tinySource.title);
+  await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
+  expect(createPreferencesStore(localStorage).getState().pace).toBe('instant');
+});
