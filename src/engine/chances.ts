@@ -1,9 +1,14 @@
 import type { WorkBudget } from './space.ts';
-import type { Values } from './values.ts';
-import { isFinal } from './values.ts';
+import { isFinal, type Values } from './values.ts';
 
 /** Chooses at a configuration: the edges that it may take, each with the same chance. */
 export type Policy = (configuration: number, into: number[]) => void;
+
+/** Between which points each configuration can be come to, over all players. */
+export interface PointWindows {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
 
 /** How the points of a player are spread over one final configuration. */
 export interface FinalChances {
@@ -24,32 +29,19 @@ const mostChances = 8_000_000;
  */
 export function spreadChances(
   values: Values,
-  policy: Policy,
+  player: { readonly policy: Policy; readonly windows: PointWindows; readonly rows: RowStore },
   work: WorkBudget,
 ): readonly FinalChances[] | null {
   const { space, topology } = values;
   const { edgeTarget, edgePoints } = space;
-  const windows = findWindows(values, policy, work);
-  const rows = new Map<number, Float64Array>();
+  const { policy, windows, rows } = player;
   const chosen: number[] = [];
   const finals: FinalChances[] = [];
-  const rowOf = (configuration: number): Float64Array => {
-    const known = rows.get(configuration);
-    if (known !== undefined) return known;
-    const width = (windows.high[configuration] ?? 0) - (windows.low[configuration] ?? 0) + 1;
-    const row = new Float64Array(width);
-    rows.set(configuration, row);
-    held += width;
-    return row;
-  };
-  let held = 0;
-  rowOf(0)[0] = 1;
+  rows.at(0, windows)[0] = 1;
   for (const from of topology.order) {
-    const row = rows.get(from);
-    if (row === undefined) continue;
-    if (work.left < 0 || held > mostChances) return null;
-    rows.delete(from);
-    held -= row.length;
+    const row = rows.take(from);
+    if (row === null) continue;
+    if (work.left < 0 || rows.held() > mostChances) return null;
     const fewest = windows.low[from] ?? 0;
     if (isFinal(space, from)) {
       finals.push({ configuration: from, fewest, chances: row });
@@ -57,21 +49,75 @@ export function spreadChances(
     }
     chosen.length = 0;
     policy(from, chosen);
-    work.left -= row.length * chosen.length + chosen.length;
+    work.left -= (row.length + 8) * chosen.length + 4;
+    if (chosen.length > 1) divide(row, chosen.length);
     for (const edge of chosen) {
       const target = edgeTarget[edge] ?? 0;
       const shift = fewest + (edgePoints[edge] ?? 0) - (windows.low[target] ?? 0);
-      const into = rowOf(target);
-      for (let at = 0; at < row.length; at += 1) {
-        into[at + shift] = (into[at + shift] ?? 0) + (row[at] ?? 0) / chosen.length;
-      }
+      add(row, rows.at(target, windows), shift);
     }
+    rows.giveBack(row);
   }
   return finals;
 }
 
-/** The fewest and most points with which a player comes to each configuration. */
-function findWindows(values: Values, policy: Policy, work: WorkBudget) {
+function divide(row: Float64Array, ways: number): void {
+  for (let at = 0; at < row.length; at += 1) row[at] = (row[at] ?? 0) / ways;
+}
+
+function add(row: Float64Array, into: Float64Array, shift: number): void {
+  for (let at = 0; at < row.length; at += 1) {
+    into[at + shift] = (into[at + shift] ?? 0) + (row[at] ?? 0);
+  }
+}
+
+/** Rows of chances, used again once they are left: a new one for each configuration would be a gigabyte in the end. */
+export interface RowStore {
+  /** Chances in all rows that are in use. */
+  readonly held: () => number;
+  /** The row of a configuration, an empty one at first. */
+  readonly at: (configuration: number, windows: PointWindows) => Float64Array;
+  /** Takes the row away; null when nothing came to the configuration. */
+  readonly take: (configuration: number) => Float64Array | null;
+  readonly giveBack: (row: Float64Array) => void;
+}
+
+/** A store for the configurations of a space, for one player after the other. */
+export function rowStore(count: number): RowStore {
+  const rows: (Float64Array | null)[] = Array.from({ length: count }, () => null);
+  const free = new Map<number, Float64Array[]>();
+  let held = 0;
+  return {
+    held: () => held,
+    at(configuration, { low, high }) {
+      const known = rows[configuration] ?? null;
+      if (known !== null) return known;
+      const width = (high[configuration] ?? 0) - (low[configuration] ?? 0) + 1;
+      const row = free.get(width)?.pop()?.fill(0) ?? new Float64Array(width);
+      rows[configuration] = row;
+      held += width;
+      return row;
+    },
+    take(configuration) {
+      const row = rows[configuration] ?? null;
+      rows[configuration] = null;
+      if (row !== null) held -= row.length;
+      return row;
+    },
+    giveBack(row) {
+      const others = free.get(row.length);
+      if (others === undefined) free.set(row.length, [row]);
+      else others.push(row);
+    },
+  };
+}
+
+/**
+ * The fewest and most points with which each configuration can be come to.
+ *
+ * @param policy One that takes every edge that any player takes.
+ */
+export function findWindows(values: Values, policy: Policy, work: WorkBudget): PointWindows {
   const { space, topology } = values;
   const low = new Int32Array(space.count);
   const high = new Int32Array(space.count);

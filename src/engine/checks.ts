@@ -33,7 +33,7 @@ export function checkBestPath(task: VariantTask): void {
       path,
       variant,
       message: `A best path goes through ${nameMove(scenario, path)}, which is a cut-in, a silence, or has negative points in sum.`,
-      hint: 'Let it cost something that a better reply keeps: a mark below 0, or what it closes off.',
+      hint: 'Let it cost something that a better reply keeps: a mark below 0 (a silence: "attend: -1"), or what it closes off.',
     });
   }
   for (const path of findBrightButCostly(values)) {

@@ -1,10 +1,11 @@
-import { type FinalChances, spreadChances } from './chances.ts';
+import { type FinalChances, findWindows, rowStore, spreadChances } from './chances.ts';
 import { endingAt } from './continuation.ts';
 import { scoreOf } from './grade.ts';
-import { type Liking, policyOf } from './players.ts';
+import { policyOf } from './players.ts';
 import type { PlayerName, PlayerProof } from './proof.ts';
 import type { WorkBudget } from './space.ts';
 import type { Values } from './values.ts';
+import type { VariantTask } from './variant-task.ts';
 
 /** A chance as it is recorded: 6 digits after the point. */
 export const sixDigits = (chance: number): number => Math.round(chance * 1_000_000) / 1_000_000;
@@ -23,18 +24,29 @@ export interface PlayerFigures {
 }
 
 /**
- * Plays all runs of a player at once.
+ * Plays all runs of every player.
  *
  * @param passMark In per cent of best(start).
  * @returns Null when it would take too much work.
  */
 export function playAll(
   values: Values,
-  player: { readonly liking: Liking; readonly passMark: number },
+  { players, passMark }: Pick<VariantTask, 'players' | 'passMark'>,
   work: WorkBudget,
-): PlayerFigures | null {
-  const finals = spreadChances(values, policyOf(values, player.liking), work);
-  return finals === null ? null : sumUp(values, finals, player.passMark);
+): ReadonlyMap<PlayerName, PlayerFigures> | null {
+  const rows = rowStore(values.space.count);
+  const windows = findWindows(
+    values,
+    policyOf(values, () => 0),
+    work,
+  );
+  const played = new Map<PlayerName, PlayerFigures>();
+  for (const [name, liking] of players) {
+    const finals = spreadChances(values, { policy: policyOf(values, liking), windows, rows }, work);
+    if (finals === null) return null;
+    played.set(name, sumUp(values, finals, passMark));
+  }
+  return played;
 }
 
 function sumUp(values: Values, finals: readonly FinalChances[], passMark: number): PlayerFigures {

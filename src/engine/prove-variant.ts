@@ -15,10 +15,10 @@ import {
   recordPlayer,
   sixDigits,
 } from './player-proof.ts';
-import type { PlayerName, VariantProof } from './proof.ts';
+import type { VariantProof } from './proof.ts';
 import type { Survey } from './survey.ts';
 import type { VariantTask } from './variant-task.ts';
-import { findWitnesses, type Witnesses } from './witnesses.ts';
+import { findWitnesses, politeWays, type Witnesses } from './witnesses.ts';
 
 /** A variant's proof, with the witnesses of the scenario's tensions in their order. */
 export interface ProvedVariant {
@@ -38,10 +38,11 @@ export function proveVariant(task: VariantTask): ProvedVariant | null {
   checkEndings(task);
   checkGuidelines(task);
   checkHidden(task);
-  const played = playEverybody(task);
+  const played = playAll(values, task, task.work);
   if (played === null) return null;
   checkPlayers(task, played);
-  const witnesses = scenario.tensions.map(({ act }) => findWitnesses(values, act));
+  const ways = politeWays(values);
+  const witnesses = scenario.tensions.map(({ act }) => findWitnesses(values, ways, act));
   const { modelPath, ties } = recordModelPath(values);
   const once = played.get('random')?.pass ?? 0;
   const endings = scenario.endings.map((ending) => ending.id);
@@ -66,16 +67,6 @@ export function proveVariant(task: VariantTask): ProvedVariant | null {
     }),
   };
   return { proof, witnesses };
-}
-
-function playEverybody(task: VariantTask): ReadonlyMap<PlayerName, PlayerFigures> | null {
-  const played = new Map<PlayerName, PlayerFigures>();
-  for (const [name, liking] of task.players) {
-    const figures = playAll(task.values, { liking, passMark: task.passMark }, task.work);
-    if (figures === null) return null;
-    played.set(name, figures);
-  }
-  return played;
 }
 
 function endingsMet(scenario: Scenario, survey: Survey): Readonly<Record<string, EndingKind>> {

@@ -104,6 +104,7 @@ function proveOne(
   if (space.outcome === 'too many configurations') tellTooMany(task, space, { variant, place });
   const values = space.outcome === 'complete' ? evaluated(task, space, variant) : null;
   if (values !== null) {
+    work.left -= space.edgeTarget.length * rules.layout.words;
     const survey = surveySpace(space);
     proved.surveys.push(survey);
     const found = proveVariant({ ...task, variant, place, values, survey });

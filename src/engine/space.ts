@@ -1,6 +1,6 @@
 import { type GrowingInts, growingInts, push, reserve } from './growing.ts';
 import type { JudgedTable } from './judged-table.ts';
-import { emptyState, type State } from './variables.ts';
+import { copyState, emptyState, type State } from './variables.ts';
 
 /** A bound that several explorations share, in conditions evaluated: the same on every machine, unlike time. */
 export interface WorkBudget {
@@ -85,7 +85,7 @@ export function explore(
       const judgedStep = judged[at];
       limits.work.left -= step.size + (judgedStep?.size ?? 0) + words;
       if (!step.isLegal(now)) continue;
-      rules.layout.unpack(draft.rows.values, from * words, next);
+      copyState(now, next);
       step.move(next);
       const to = step.follow(next);
       if (to === -1) {

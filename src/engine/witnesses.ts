@@ -9,25 +9,31 @@ export interface Witnesses {
   readonly wrong: readonly number[] | null;
 }
 
-/** How a configuration was come to first: by which edge from where. */
-interface Way {
-  readonly from: number;
-  /** Authored index of the reply; -1 for hearing and for opening the wrap-up. */
-  readonly reply: number;
+/** The runs of a polite learner: replies only, everything heard, every stated fact kept. */
+export interface PoliteWays {
+  /** Configurations that such a run comes to, nearest first. */
+  readonly reached: Int32Array;
+  /** From where each was come to first; -1 for the start. */
+  readonly from: Int32Array;
+  /** By which reply, as its authored index; -1 for hearing and for opening the wrap-up. */
+  readonly reply: Int32Array;
 }
 
 /**
- * Looks for the shortest witnesses of a tension (SPEC E29), over runs of a polite learner: replies only, everything
- * heard and every stated fact kept, so that a run is the list of its replies' indices.
+ * Looks for the shortest witnesses of a tension (SPEC E29) among polite runs, so that a run is the list of its replies'
+ * indices.
  *
  * @param act The kind of reply that the scenario claims.
  */
-export function findWitnesses(values: Values, act: Scenario['tensions'][number]['act']): Witnesses {
+export function findWitnesses(
+  values: Values,
+  ways: PoliteWays,
+  act: Scenario['tensions'][number]['act'],
+): Witnesses {
   const { space } = values;
-  const ways = politeWays(values);
   let right: readonly number[] | null = null;
   let wrong: readonly number[] | null = null;
-  for (const [configuration] of ways) {
+  for (const configuration of ways.reached) {
     const judged = space.rules.judged[placeAt(space, configuration)];
     const steps = space.rules.table.places[placeAt(space, configuration)]?.steps ?? [];
     const last = space.firstEdge[configuration + 1] ?? 0;
@@ -54,12 +60,15 @@ function hasNegativeMark(values: Values, configuration: number, at: number): boo
   return marks.some((mark) => mark.points.pick(state) < 0);
 }
 
-/** The configurations of polite runs, nearest first, each with the way that came to it first. */
-function politeWays(values: Values): ReadonlyMap<number, Way> {
+/** Finds where polite runs come to, breadth first. */
+export function politeWays(values: Values): PoliteWays {
   const { space } = values;
-  const ways = new Map<number, Way>([[0, { from: -1, reply: -1 }]]);
-  // A map keeps the order of insertion and goes on over what is added meanwhile: it is its own queue.
-  for (const [configuration] of ways) {
+  const from = new Int32Array(space.count).fill(-1);
+  const reply = new Int32Array(space.count).fill(-1);
+  const reached = new Int32Array(space.count);
+  let found = 1;
+  for (let at = 0; at < found; at += 1) {
+    const configuration = reached[at] ?? 0;
     const steps = space.rules.table.places[placeAt(space, configuration)]?.steps ?? [];
     const last = space.firstEdge[configuration + 1] ?? 0;
     let hasOpened = false;
@@ -67,19 +76,25 @@ function politeWays(values: Values): ReadonlyMap<number, Way> {
       const step = steps[space.edgeStep[edge] ?? 0];
       const target = space.edgeTarget[edge] ?? 0;
       if (step === undefined || step.kind === 'cutIn' || step.kind === 'silence') continue;
+      // The first wrap-up is the one that keeps the most.
       if (step.kind === 'wrapUp' && hasOpened) continue;
       hasOpened = step.kind === 'wrapUp';
-      const reply = step.kind === 'reply' ? step.place : -1;
-      if (!ways.has(target)) ways.set(target, { from: configuration, reply });
+      // Nothing leads back to the start, so -1 tells what was not reached yet.
+      if (from[target] !== -1) continue;
+      from[target] = configuration;
+      reply[target] = step.kind === 'reply' ? step.place : -1;
+      reached[found] = target;
+      found += 1;
     }
   }
-  return ways;
+  return { reached: reached.subarray(0, found), from, reply };
 }
 
-function runTo(ways: ReadonlyMap<number, Way>, configuration: number): readonly number[] {
+function runTo(ways: PoliteWays, configuration: number): readonly number[] {
   const run: number[] = [];
-  for (let way = ways.get(configuration); way !== undefined; way = ways.get(way.from)) {
-    if (way.reply !== -1) run.push(way.reply);
+  for (let at = configuration; at > 0; at = ways.from[at] ?? -1) {
+    const reply = ways.reply[at] ?? -1;
+    if (reply !== -1) run.push(reply);
   }
   return run.toReversed();
 }
