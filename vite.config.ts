@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { portraits } from '#cli/bundle/portraits-plugin.ts';
+import { scenarios } from '#cli/bundle/scenarios-plugin.ts';
+import { securityMeta } from '#cli/bundle/security-meta.ts';
 
 /** Where `npm test` wants a report that it can count. */
 const report = process.env['EVEN_KEEL_REPORT'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), scenarios(), portraits(), securityMeta()],
   build: {
     target: 'es2023',
     // The content security policy allows no inline script and no data: address.
