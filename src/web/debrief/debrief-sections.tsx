@@ -40,7 +40,7 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
         <Timeline story={story} faceOf={faceOf} onGoBack={goBack} />
       </Section>
       <Section id="moments" title={moments.title}>
-        <Moments story={story} onGoBack={goBack} />
+        <Moments story={story} faceOf={faceOf} onGoBack={goBack} />
       </Section>
       <Section id="profile" title={profile.title}>
         <p>{profile.lead}</p>

@@ -40,6 +40,7 @@ export function JudgedReply({ story, move, place, onGoBack }: JudgedReplyProps) 
     <article className={joinClasses(styles.reply, styles[move.grade])} aria-labelledby={headingId}>
       <header className={styles.head}>
         <h4 id={headingId}>{nameMove(move, place)}</h4>
+        {ownWords(move) !== null && <p className={styles.did}>{deeds[move.phase]}</p>}
         <CostBadge move={move} best={story.debrief.best} />
       </header>
       <OwnWords move={move} />
@@ -71,14 +72,7 @@ export function JudgedReply({ story, move, place, onGoBack }: JudgedReplyProps) 
 
 function OwnWords({ move }: { readonly move: JudgedMove }) {
   const words = ownWords(move);
-  if (words !== null) {
-    return (
-      <div>
-        <p className={styles.did}>{deeds[move.phase]}</p>
-        <p className={styles.words}>{words}</p>
-      </div>
-    );
-  }
+  if (words !== null) return <p className={styles.words}>{words}</p>;
   const { move: made } = move;
   return (
     <p className={styles.words}>

@@ -7,24 +7,34 @@ import { GoBackButton } from './go-back-button.tsx';
 import { GuidelineNote } from './guideline-note.tsx';
 import styles from './moments.module.css';
 import { ReplyReasons } from './reply-reasons.tsx';
-import { anchorOf, answerTo, nameMove, ownWords, type Story, titleOfEnding } from './story.ts';
+import { SpokenLine } from './spoken-line.tsx';
+import {
+  anchorOf,
+  answerTo,
+  type FaceOf,
+  nameMove,
+  ownWords,
+  type Story,
+  titleOfEnding,
+} from './story.ts';
 
 const texts = debrief.moments;
 
 interface MomentsProps {
   readonly story: Story;
+  readonly faceOf: FaceOf;
   readonly onGoBack: (logIndex: number) => void;
 }
 
 /** One to three moves worth talking about, a success first. */
-export function Moments({ story, onGoBack }: MomentsProps) {
+export function Moments({ story, faceOf, onGoBack }: MomentsProps) {
   const moments = chooseMoments(story.debrief.moves);
   if (moments.length === 0) return <p>{texts.none}</p>;
   return (
     <ul className={styles.moments}>
       {moments.map((moment) => (
         <li key={moment.move.logIndex}>
-          <MomentCard story={story} moment={moment} onGoBack={onGoBack} />
+          <MomentCard story={story} moment={moment} faceOf={faceOf} onGoBack={onGoBack} />
         </li>
       ))}
     </ul>
@@ -35,7 +45,7 @@ interface MomentCardProps extends MomentsProps {
   readonly moment: Moment;
 }
 
-function MomentCard({ story, moment: { type, move }, onGoBack }: MomentCardProps) {
+function MomentCard({ story, moment: { type, move }, faceOf, onGoBack }: MomentCardProps) {
   const { debrief: judged, scenario } = story;
   const place = judged.moves.indexOf(move);
   const name = nameMove(move, place + 1);
@@ -53,11 +63,7 @@ function MomentCard({ story, moment: { type, move }, onGoBack }: MomentCardProps
         <p className={styles.own}>
           <span className={styles.speaker}>{texts.you}</span> {ownWords(move) ?? texts.nothingSaid}
         </p>
-        {answer !== null && (
-          <p>
-            <span className={styles.speaker}>{customer}</span> {answer}
-          </p>
-        )}
+        {answer !== null && <SpokenLine line={answer} name={customer} faceOf={faceOf} />}
       </div>
       <ReplyReasons
         move={move}

@@ -75,7 +75,7 @@ export function MoodCurve({ story }: { readonly story: Story }) {
           }}
         >
           {phaseSpansOf(moves).map(({ phase, from }) => (
-            <span key={from}>{debrief.timeline.phases[phase]}</span>
+            <span key={from}>{texts.phases[phase]}</span>
           ))}
         </div>
       </figure>

@@ -3,6 +3,7 @@ import { guidelinesById } from '#guidelines/catalogue.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { goals } from '#web/messages/goals.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Surface } from '#web/ui/surface.tsx';
 import styles from './next-goal.module.css';
 import type { Story } from './story.ts';
 import { suggestGoal } from './suggest-goal.ts';
@@ -26,29 +27,31 @@ export function NextGoal({ judged, stored, onKeep }: NextGoalProps) {
     stored === null ? 'none' : 'kept',
   );
   return (
-    <form
-      className={styles.goal}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onKeep(goal.trim()).then(
-          () => setOutcome('kept'),
-          () => setOutcome('notKept'),
-        );
-      }}
-    >
-      <p>{suggested === null ? texts.leadClean : texts.lead(guidelinesById[suggested].title)}</p>
-      <TextLine
-        label={texts.label}
-        value={goal}
-        onChange={(changed) => {
-          setGoal(changed);
-          setOutcome('none');
+    <Surface tone="accent">
+      <form
+        className={styles.goal}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onKeep(goal.trim()).then(
+            () => setOutcome('kept'),
+            () => setOutcome('notKept'),
+          );
         }}
-      />
-      <div className={styles.actions}>
-        <Button type="submit">{texts.keep}</Button>
-        <p role="status">{outcome !== 'none' && texts[outcome]}</p>
-      </div>
-    </form>
+      >
+        <p>{suggested === null ? texts.leadClean : texts.lead(guidelinesById[suggested].title)}</p>
+        <TextLine
+          label={texts.label}
+          value={goal}
+          onChange={(changed) => {
+            setGoal(changed);
+            setOutcome('none');
+          }}
+        />
+        <div className={styles.actions}>
+          <Button type="submit">{texts.keep}</Button>
+          <p role="status">{outcome !== 'none' && texts[outcome]}</p>
+        </div>
+      </form>
+    </Surface>
   );
 }

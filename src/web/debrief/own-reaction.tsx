@@ -23,7 +23,7 @@ export function OwnReactionForm({ onReact }: OwnReactionFormProps) {
   const [change, setChange] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   return (
-    <Surface as="section" padding="large" aria-labelledby={headingId}>
+    <Surface as="section" padding="large" className={styles.sheet} aria-labelledby={headingId}>
       <form
         className={styles.form}
         noValidate

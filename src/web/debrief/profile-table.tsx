@@ -26,17 +26,14 @@ export function ProfileTable({ story }: { readonly story: { readonly debrief: De
       {[enough, few]
         .filter((rows) => rows.length > 0)
         .map((rows) => (
-          <tbody key={rows === enough ? 'enough' : 'few'}>
+          <tbody
+            key={rows === enough ? 'enough' : 'few'}
+            className={rows === few ? styles.few : undefined}
+          >
             {rows.map((row) => (
               <tr key={row.guideline}>
                 <th scope="row">{guidelinesById[row.guideline].title}</th>
-                <td>
-                  {row.level === null ? (
-                    <span className={styles.few}>{texts.notEnough}</span>
-                  ) : (
-                    <ProfileBar row={row} />
-                  )}
-                </td>
+                <td>{row.level === null ? texts.notEnough : <ProfileBar row={row} />}</td>
                 <td>
                   <Evidence row={row} moves={moves} />
                 </td>

@@ -51,9 +51,14 @@ export function ReplyReasons({ move, name, lostEnding }: ReplyReasonsProps) {
           <dd>
             {lostEnding !== null && <p>{texts.endingGone(lostEnding)}</p>}
             {later.length > 0 && (
-              <p>
-                {texts.laterGone(later.map(({ guideline }) => guidelinesById[guideline].title))}
-              </p>
+              <>
+                <p>{texts.laterGone}</p>
+                <ul className={styles.later}>
+                  {later.map(({ guideline }) => (
+                    <li key={guideline}>{guidelinesById[guideline].title}</li>
+                  ))}
+                </ul>
+              </>
             )}
           </dd>
         </div>

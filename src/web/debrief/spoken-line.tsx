@@ -7,10 +7,12 @@ interface SpokenLineProps {
   readonly line: TranscriptLine;
   readonly name: string;
   readonly faceOf: FaceOf;
+  /** The line before was the customer's, too: the name need not be told again. */
+  readonly isGoingOn?: boolean;
 }
 
 /** A line that the learner did not say: the customer's, with the face it was said with, or the scene. */
-export function SpokenLine({ line, name, faceOf }: SpokenLineProps) {
+export function SpokenLine({ line, name, faceOf, isGoingOn = false }: SpokenLineProps) {
   if (line.by === 'scene') return <p className={styles.scene}>{line.text}</p>;
   return (
     <div className={styles.line}>
@@ -20,7 +22,7 @@ export function SpokenLine({ line, name, faceOf }: SpokenLineProps) {
         </div>
       )}
       <div className={styles.said}>
-        <p className={styles.name}>{name}</p>
+        {!isGoingOn && <p className={styles.name}>{name}</p>}
         <p>{line.text}</p>
       </div>
     </div>

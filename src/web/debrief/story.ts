@@ -1,5 +1,6 @@
 import type { Debrief, JudgedMove } from '#engine/debrief.ts';
 import type { RunHeader } from '#engine/run.ts';
+import type { TranscriptLine } from '#engine/view.ts';
 import type { Expression } from '#scenario/expressions.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { debrief as texts } from '#web/messages/debrief.ts';
@@ -38,9 +39,9 @@ export function ownWords({ transcript }: Pick<JudgedMove, 'transcript'>): string
 }
 
 /** The first thing the customer said after the move at that place; null when nothing was. */
-export function answerTo(debrief: Debrief, place: number): string | null {
+export function answerTo(debrief: Debrief, place: number): TranscriptLine | null {
   const next = debrief.moves[place + 1]?.transcript ?? debrief.lastLines;
-  return next.find((line) => line.by === 'customer')?.text ?? null;
+  return next.find((line) => line.by === 'customer') ?? null;
 }
 
 /** How many moves a fork took over from the run it left; 0 for a run played from the start. */

@@ -26,6 +26,7 @@ export function Timeline({ story, faceOf, onGoBack }: TimelineProps) {
       <h3 id={headingId}>{texts.title}</h3>
       <p>{texts.lead(name)}</p>
       <GradeKey />
+      <p className={styles.costs}>{texts.costs}</p>
       <ol className={styles.moves}>
         {moves.map((move, index) => (
           <li
@@ -41,8 +42,14 @@ export function Timeline({ story, faceOf, onGoBack }: TimelineProps) {
             {shared > 0 && index === shared && <p className={styles.fork}>{debrief.fork.starts}</p>}
             {move.transcript
               .filter((line) => line.by !== 'learner')
-              .map((line) => (
-                <SpokenLine key={line.id} line={line} name={name} faceOf={faceOf} />
+              .map((line, at, lines) => (
+                <SpokenLine
+                  key={line.id}
+                  line={line}
+                  name={name}
+                  faceOf={faceOf}
+                  isGoingOn={lines[at - 1]?.by === 'customer'}
+                />
               ))}
             <JudgedReply story={story} move={move} place={index + 1} onGoBack={onGoBack} />
           </li>

@@ -1,4 +1,4 @@
-import { formatList, formatNumber, plural } from './locale.ts';
+import { formatNumber, plural } from './locale.ts';
 
 /** Texts of the debrief: reaction, outcome, moments, profile, score, next run. */
 export const debrief = {
@@ -60,6 +60,15 @@ export const debrief = {
       `${name}'s mood on a scale from 0 to 10. Anger: ${courseText(anger)}. Trust: ${courseText(trust)}.`,
     levels: { high: '10', middle: '5', low: '0' },
     level: (mood: string, value: number) => `${mood} ${formatNumber(value)}`,
+    phases: {
+      prepare: 'Before',
+      open: 'Opening',
+      explore: 'Finding out',
+      solve: 'Working it out',
+      close: 'Closing',
+      recap: 'Recap',
+      epilogue: 'After',
+    },
     asTable: 'The same as a table',
     moment: 'After',
     start: 'The start',
@@ -71,6 +80,8 @@ export const debrief = {
     title: 'The conversation, reply by reply',
     lead: (name: string) =>
       `Open a reply to read how ${name} took it and what the guidance says. From any of them you can go back and play on; this run stays as it is.`,
+    costs:
+      'The cost of a reply is what it lost against the best way on, later chances included. All costs together make up what is missing from a full score.',
     ended: 'Last words',
     phases: {
       prepare: 'Before the call',
@@ -100,9 +111,9 @@ export const debrief = {
   grades: { strong: 'Strong', sound: 'Sound', slip: 'Slip', setback: 'Setback' },
   gradesExplained: {
     strong: 'cost nothing',
-    sound: 'cost up to 3 of 100',
-    slip: 'cost up to 10',
-    setback: 'cost more',
+    sound: 'up to 3 of 100',
+    slip: 'up to 10',
+    setback: 'more',
   },
 
   cost: {
@@ -110,11 +121,8 @@ export const debrief = {
     /** @param hundredths The cost as points of 100. */
     of100: (hundredths: number) => `Cost ${formatNumber(roundTenth(hundredths))} of 100`,
     raw: (cost: number, best: number) =>
-      `${plural(cost, { one: 'point', other: 'points' })} of the ${formatNumber(best)} that this variant holds`,
-    earned: (points: number) =>
-      points === 0
-        ? 'It earned no points.'
-        : `It earned ${plural(points, { one: 'point', other: 'points' })}.`,
+      `Its cost: ${formatNumber(cost)} of the ${formatNumber(best)} points that this variant holds.`,
+    earned: (points: number) => `Its marks: ${signedPoints(points)}.`,
   },
 
   reasons: {
@@ -127,7 +135,7 @@ export const debrief = {
     stronger: 'Stronger here',
     closedOff: 'What it closed off',
     endingGone: (title: string) => `The ending “${title}” was out of reach from here.`,
-    laterGone: (titles: readonly string[]) => `Later chances went with it: ${formatList(titles)}.`,
+    laterGone: 'Later chances to earn points went with it:',
     guidance: 'What the guidance says',
   },
 
@@ -136,8 +144,7 @@ export const debrief = {
     1: 'Partly followed',
     '-1': 'Fell short',
     '-2': 'Broken',
-    points: (points: number) =>
-      `${points > 0 ? '+' : '−'}${plural(Math.abs(points), { one: 'point', other: 'points' })}`,
+    points: (points: number) => signedPoints(points),
     breaks: 'What breaks it',
     basis: { stated: 'the source says so', inferred: 'our inference' },
   },
@@ -184,7 +191,7 @@ export const debrief = {
     certified:
       'Nothing here certifies anyone: that takes at least 30 decisions over three scenarios.',
     sum: (earned: number, best: number, cost: number) =>
-      `The best possible run of this variant earns ${formatNumber(best)} points. Your replies cost ${formatNumber(cost)} of them, which leaves ${formatNumber(earned)}.`,
+      `The best possible run of this variant earns ${formatNumber(best)} points. Your replies cost ${formatNumber(cost)} of them, which leaves ${formatNumber(earned).replace('-', '−')}.`,
     atLeastZero: 'A score never falls below 0.',
     noBand: {
       fork: 'A fork has no band and does not count among your runs.',
@@ -264,6 +271,12 @@ function courseText({ first, last, highest, highestAfter }: MoodCourseText): str
       ? 'highest at the start'
       : `highest at ${formatNumber(highest)} after move ${formatNumber(highestAfter)}`;
   return `${formatNumber(first)} at the start, ${peak}, ${formatNumber(last)} at the end`;
+}
+
+function signedPoints(points: number): string {
+  const sign = points > 0 ? '+' : '−';
+  const words = plural(Math.abs(points), { one: 'point', other: 'points' });
+  return points === 0 ? words : sign + words;
 }
 
 function roundTenth(value: number): number {

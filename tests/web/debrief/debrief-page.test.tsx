@@ -140,7 +140,9 @@ describe('the score', () => {
 
   it('says that a score never falls below 0 where the points did', () => {
     renderDebriefAfterReaction({ story: fakeStory({ debrief: { earned: -3, score: 0 } }) });
-    expect(part('Score and outcome')).toHaveTextContent('A score never falls below 0.');
+    expect(part('Score and outcome')).toHaveTextContent(
+      'which leaves −3. A score never falls below 0.',
+    );
   });
 
   it('shows the outcome beside it with what the learner had said', () => {

@@ -40,7 +40,9 @@ describe('the timeline', () => {
 
   it('says the raw points, too', () => {
     renderDebriefAfterReaction();
-    expect(reply('Reply 2')).toHaveTextContent('6 points of the 20 that this variant holds');
+    expect(reply('Reply 2')).toHaveTextContent(
+      'Its marks: −3 points. Its cost: 6 of the 20 points that this variant holds.',
+    );
   });
 
   it('tells how the customer took it, the coach, the thought behind it and the stronger reply', () => {
@@ -64,7 +66,9 @@ describe('the timeline', () => {
     expect(reply('Reply 1')).toHaveTextContent(
       'The ending “Four boxes for Friday” was out of reach',
     );
-    expect(reply('Reply 1')).toHaveTextContent('Later chances went with it: Stay within reach.');
+    expect(reply('Reply 1')).toHaveTextContent(
+      'Later chances to earn points went with it:Stay within reach',
+    );
   });
 
   it('names the guideline, what to do, its source and whether a break is stated or inferred', () => {
