@@ -29,6 +29,7 @@ const readingCodes = {
   SC016: error('There are more findings than are listed.'),
   SC017: error('More than 200 spaces or tabs stand in a row.'),
   SC018: error('A bracket is not closed, or closed but not opened.'),
+  SC019: error('The file has more than 50,000 names, values and signs.'),
 } as const;
 
 /** SC1xx: a value has the wrong shape. */

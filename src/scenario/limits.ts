@@ -9,6 +9,11 @@ export const limits = {
   nesting: 64,
   /** Entries of one list or one map. */
   entries: 2000,
+  /**
+   * Names, values, brackets, commas, colons and dashes. A file of the full size has 25,000 in
+   * YAML and 45,000 in JSON; the YAML reader takes seconds for the 250,000 that would fit.
+   */
+  tokens: 50_000,
   /** Spaces or tabs in a row; the YAML reader takes quadratic time on long runs. */
   blanks: 200,
   /** Findings listed for one file; the rest are counted. */

@@ -57,6 +57,7 @@ function createScan(report: Report) {
   let afterPlainText = false;
   let hasContent = false;
   let refused = 0;
+  let tokens = 0;
   let isHopeless = false;
 
   const giveUp = (code: FindingCode, where: number, telling: Telling): void => {
@@ -118,6 +119,8 @@ function createScan(report: Report) {
       }
       if (type !== null && !blank.has(type) && type !== 'doc-mode') {
         hasContent = true;
+        tokens += 1;
+        if (tokens > limits.tokens) giveUp('SC019', at, tooManyTokens);
         if (/^flow-(?:seq|map)-(?:start|end)$/.test(type)) bracket(type, token);
         refuse(type, token);
         estimate(type);
@@ -147,6 +150,11 @@ function checkBlanks(text: string, report: Report): boolean {
 const tooDeep: Telling = {
   message: `Lists and maps are nested too deep here; at most ${limits.nesting} levels are read.`,
   hint: 'Look for brackets that are not closed, or for a line that is indented far too much.',
+};
+
+const tooManyTokens: Telling = {
+  message: `There are more than ${limits.tokens} names, values and signs before this place.`,
+  hint: 'A scenario of this size has half as many. Look for something that was pasted in.',
 };
 
 const directive: Telling = {
