@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Router } from 'wouter';
 import { useStore } from 'zustand';
-import { Motion } from '#web/ui/motion.tsx';
 import type { PreferencesStore } from './preferences.ts';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell.tsx';
@@ -28,16 +27,14 @@ export function App({ basePath, preferences, wiring }: AppProps) {
         navigate(to, options);
       }}
     >
-      <Motion>
-        <Shell theme={theme} onThemeChange={(chosen) => preferences.setState({ theme: chosen })}>
-          <Routes
-            wiring={wiring}
-            steps={steps}
-            preferences={callPreferences}
-            onPreferencesChange={(changes) => preferences.setState(changes)}
-          />
-        </Shell>
-      </Motion>
+      <Shell theme={theme} onThemeChange={(chosen) => preferences.setState({ theme: chosen })}>
+        <Routes
+          wiring={wiring}
+          steps={steps}
+          preferences={callPreferences}
+          onPreferencesChange={(changes) => preferences.setState(changes)}
+        />
+      </Shell>
     </Router>
   );
 }

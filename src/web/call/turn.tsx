@@ -2,11 +2,11 @@ import { type ComponentType, useState } from 'react';
 import type { CallView } from '#engine/view.ts';
 import { call } from '#web/messages/call.ts';
 import { Button } from '#web/ui/button.tsx';
+import type { FadeProps } from '#web/ui/fade.tsx';
 import { KeyHint } from '#web/ui/key-hint.tsx';
 import type { CallKind } from './call-kind.ts';
 import { ReplyList } from './reply-list.tsx';
 import styles from './turn.module.css';
-import type { FadeProps } from './use-fade.ts';
 import { focusHome } from './use-focus-home.ts';
 
 interface TurnProps {
