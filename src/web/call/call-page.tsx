@@ -81,11 +81,10 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
             />
           }
         />
-        {state.hasMovedOn && (
-          <p role="status" className={styles.movedOn}>
-            {texts.movedOn}
-          </p>
-        )}
+        {/* There from the start: what appears together with its region is not always announced. */}
+        <div role="status" className={styles.news}>
+          {state.hasMovedOn && <p className={styles.movedOn}>{texts.movedOn}</p>}
+        </div>
         <Present
           state={state}
           live={live}

@@ -10,14 +10,15 @@ interface ReplyListProps {
   readonly isShown: boolean;
   /** False for a moment after a move, so that the second half of a double click is void. */
   readonly isReady: boolean;
+  readonly hasKeys: boolean;
   /** Authored index of the reply that is being saved. */
   readonly saving: number | null;
   readonly onChoose: (index: number) => void;
 }
 
 /** The learner's possible replies, in the order that the run's seed gave them. */
-export function ReplyList({ label, replies, isShown, isReady, saving, onChoose }: ReplyListProps) {
-  const isDisabled = !isReady || saving !== null;
+export function ReplyList({ label, replies, isShown, hasKeys, saving, ...rest }: ReplyListProps) {
+  const isDisabled = !rest.isReady || saving !== null;
   return (
     <ol className={styles.list} aria-label={label} inert={!isShown} aria-hidden={!isShown}>
       {replies.map((reply, place) => (
@@ -25,14 +26,14 @@ export function ReplyList({ label, replies, isShown, isReady, saving, onChoose }
           <button
             type="button"
             className={styles.reply}
-            aria-keyshortcuts={String(place + 1)}
+            aria-keyshortcuts={hasKeys ? String(place + 1) : undefined}
             aria-disabled={isDisabled}
             data-saving={saving === reply.index || undefined}
             onClick={() => {
-              if (!isDisabled) onChoose(reply.index);
+              if (!isDisabled) rest.onChoose(reply.index);
             }}
           >
-            <KeyHint>{String(place + 1)}</KeyHint>
+            {hasKeys && <KeyHint>{String(place + 1)}</KeyHint>}
             <span className={styles.words}>{reply.text}</span>
             {saving === reply.index && <span className={styles.saving}>{call.saving}</span>}
           </button>

@@ -36,7 +36,11 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
           {isSpeaking ? call.speaking(rest.name) : call.yourTurn[kind]}
         </h2>
         {isSpeaking ? (
-          <Button tone="quiet" aria-keyshortcuts="s" onClick={rest.onShowRest}>
+          <Button
+            tone="quiet"
+            aria-keyshortcuts={rest.hasKeys ? 's' : undefined}
+            onClick={rest.onShowRest}
+          >
             {call.showRest}
             {rest.hasKeys && <KeyHint>S</KeyHint>}
           </Button>
@@ -62,6 +66,7 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
             replies={replies}
             isShown={!isSpeaking}
             isReady={rest.isReady}
+            hasKeys={rest.hasKeys}
             saving={rest.saving}
             onChoose={rest.onChoose}
           />

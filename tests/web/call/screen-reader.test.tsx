@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { findViolations } from '#tests/support/find-violations.ts';
+import {
+  choose,
+  click,
+  freshBrowser,
+  openCall,
+  pass,
+  press,
+  pressKeyOf,
+  replyOf,
+  said,
+  saved,
+  settled,
+} from './render-call.tsx';
+
+const opening = 'Brandt Tools, Ilse speaking. Is it on its way?';
+
+const realTimeout = globalThis.setTimeout;
+
+/** Hears what a screen reader would: text that is added to a polite region. */
+function listen(): () => readonly string[] {
+  const heard: string[] = [];
+  const observer = new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (element?.closest('[aria-live="polite"], [role="status"]') === null) continue;
+      for (const node of addedNodes) heard.push(node.textContent ?? '');
+    }
+  });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  return () => heard;
+}
+
+beforeEach(freshBrowser);
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('announces each line once and in full, at whatever pace it arrives', async () => {
+  const { user } = await openCall({ preferences: { pace: 'normal' } });
+  const heard = listen();
+  await choose(user, /Ring her now/);
+  for (const ms of [706, 706, 1765, 300]) pass(ms);
+  await saved();
+  expect(heard()).toEqual([opening, 'Your turn: 3 replies below.']);
+});
+
+it('announces the answer to a reply and the line that follows it, in this order', async () => {
+  const { user } = await openCall();
+  await choose(user, /Ring her now/);
+  const heard = listen();
+  await choose(user, /Your stand stays empty/);
+  await saved();
+  expect(heard()).toEqual([
+    'The fair opens on Friday at nine. Four boxes would save me.',
+    'Tell me how this is going to work.',
+    'Your turn: 3 replies below.',
+  ]);
+});
+
+it('has each present line in the page once only', async () => {
+  const { user } = await openCall();
+  await choose(user, /Ring her now/);
+  const words = (document.body.textContent ?? '').split(opening).length - 1;
+  expect(words).toBe(1);
+});
+
+it('never loses the focus, whatever takes the pressed control away', async () => {
+  const { user } = await openCall({ preferences: { pace: 'normal' } });
+  const focused: string[] = [];
+  const note = () => focused.push(document.activeElement?.textContent ?? '');
+  settled();
+  replyOf(/Ring her now/).focus();
+  await user.keyboard('{Enter}');
+  await saved();
+  note();
+  await user.tab();
+  note();
+  await user.keyboard('{Enter}');
+  note();
+  await user.tab();
+  note();
+  expect(focused).toEqual([
+    'Ilse Brandt is speaking',
+    'Show the restS',
+    'What do you say?',
+    expect.stringMatching(/^1/),
+  ]);
+});
+
+it('leaves the focus alone where it was not lost', async () => {
+  const { user } = await openCall();
+  const briefing = screen.getByRole('button', { name: 'Briefing' });
+  briefing.focus();
+  await pressKeyOf(user, /Ring her now/);
+  expect(briefing).toHaveFocus();
+});
+
+it('moves the focus to the heading when the call is over', async () => {
+  const { user } = await openCall();
+  for (const words of [/Ring her now/, /Your stand/, /A van leaves at six/, /I ring you/]) {
+    // oxlint-disable-next-line no-await-in-loop -- one reply after the other
+    await choose(user, words);
+  }
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+it('names the keys that choose a reply', async () => {
+  await openCall();
+  expect(replyOf(/Ring her now/).getAttribute('aria-keyshortcuts')).toMatch(/^[1-3]$/);
+});
+
+it('has no violations that axe can find, in any of its states', async () => {
+  const { user } = await openCall({ preferences: { pace: 'normal' } });
+  const found: Record<string, readonly string[]> = {};
+  const look = async (state: string) => {
+    // axe waits by the timers of the page, which stand still here.
+    const fakeTimeout = globalThis.setTimeout;
+    globalThis.setTimeout = realTimeout;
+    found[state] = await findViolations();
+    globalThis.setTimeout = fakeTimeout;
+  };
+  await look('prepare');
+  await choose(user, /Ring her now/);
+  await look('speaking');
+  await press(user, 's');
+  await look('choosing');
+  await click(user, 'Notepad');
+  await look('notepad');
+  await click(user, 'Close');
+  await choose(user, /Your stand stays empty/);
+  await press(user, 's');
+  await press(user, 'k');
+  await choose(user, /A van leaves at six/);
+  await press(user, 's');
+  await press(user, 'k');
+  await choose(user, /I ring you/);
+  await look('wrap-up');
+  await click(user, 'Write the recap');
+  await look('recap');
+  await choose(user, /Four boxes by van/);
+  await look('epilogue');
+  await choose(user, /Ring her and ask/);
+  await look('over');
+  expect(said()).toBe('You rang. That is new.');
+  expect(found).toEqual({
+    prepare: [],
+    speaking: [],
+    choosing: [],
+    notepad: [],
+    'wrap-up': [],
+    recap: [],
+    epilogue: [],
+    over: [],
+  });
+});
