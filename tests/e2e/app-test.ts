@@ -6,14 +6,17 @@ import type { AxeResults } from 'axe-core';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
+  /** Console errors that belong to what a test does, such as the 404 of an unknown address. */
+  readonly expectedProblems: readonly string[];
   /** What went wrong in the page without breaking the test: each test ends with none. */
   readonly pageProblems: string[];
 }
 
 /** A test that also fails when a page reports an error or breaks its content security policy. */
 export const test = base.extend<Fixtures>({
+  expectedProblems: [[], { option: true }],
   pageProblems: [
-    async ({ context }, use) => {
+    async ({ context, expectedProblems }, use) => {
       const problems: string[] = [];
       // Chromium reports a violation of the policy as a console error, so this sees those, too.
       context.on('console', (message) => {
@@ -21,7 +24,7 @@ export const test = base.extend<Fixtures>({
       });
       context.on('weberror', (failure) => problems.push(`uncaught: ${failure.error().message}`));
       await use(problems);
-      expect(problems).toEqual([]);
+      expect(problems).toEqual([...expectedProblems]);
     },
     { auto: true },
   ],

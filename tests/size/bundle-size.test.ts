@@ -59,6 +59,15 @@ it('refuses too much JavaScript on the learner route, though it loads later', ()
   expect(problems).toEqual([expect.stringContaining('whole learner route: 141.0 KB')]);
 });
 
+it('does not count what the call loads later until the first reply', () => {
+  const later = { modules: ['src/web/call/fade.tsx'], brotliBytes: kb(5) };
+  const { lines } = measureBundle([
+    ...fakeApp({ call: { dynamicImports: ['later'] } }),
+    fakeChunk('later', later),
+  ]);
+  expect(lines.map((line) => line.kb)).toEqual([80, 105, 20]);
+});
+
 it('refuses a scenario that is too big', () => {
   const { problems } = measureBundle(fakeApp({ scenario: { brotliBytes: kb(26) } }));
   expect(problems).toEqual([expect.stringContaining('scenario: 26.0 KB')]);
@@ -84,7 +93,9 @@ it.each([
 
 it('refuses a build in which it cannot find the call screen', () => {
   const { problems } = measureBundle(fakeApp({ call: { modules: ['src/web/phone/screen.tsx'] } }));
-  expect(problems).toEqual([expect.stringContaining('No chunk holds a module of src/web/call/')]);
+  expect(problems).toEqual([
+    expect.stringContaining('No chunk holds src/web/call/call-screen.tsx'),
+  ]);
 });
 
 it('refuses a build without an entry', () => {
