@@ -9,19 +9,27 @@ import type { CallView, OfferedReply } from './view.ts';
 /** What a screen shows of a frame (SPEC E16). */
 export function viewOf(call: CompiledCall, header: RunHeader, frame: Frame): CallView {
   const place = placeOf(call, frame.snapshot);
-  const beat = place.at === 'beat' ? place.beat : null;
-  const cut = beat === null ? -1 : cuttableLine(beat, frame.snapshot);
-  const mayCut = frame.snapshot.can(eventOf({ type: 'cutIn', index: cut }));
-  return {
+  const shared = {
     status: statusOf(place),
-    beat: beat?.id ?? null,
-    phase: beat?.phase ?? null,
     newLines: frame.newLines,
-    replies: beat === null ? [] : offered(call, header, { frame, beat }),
-    cutIn: mayCut ? { index: cut, text: beat?.cutIn?.say ?? '' } : null,
     silenceCounts: header.pressure && frame.snapshot.can(eventOf({ type: 'silence' })),
     ending: frame.snapshot.context.ending,
   };
+  if (place.at !== 'beat') return { ...shared, beat: null, phase: null, replies: [], cutIn: null };
+  const { beat } = place;
+  return {
+    ...shared,
+    beat: beat.id,
+    phase: beat.phase,
+    replies: offered(call, header, { frame, beat }),
+    cutIn: cutInOf(frame, beat),
+  };
+}
+
+function cutInOf(frame: Frame, beat: Beat): CallView['cutIn'] {
+  const index = cuttableLine(beat, frame.snapshot);
+  const isPossible = frame.snapshot.can(eventOf({ type: 'cutIn', index }));
+  return isPossible && beat.cutIn !== undefined ? { index, text: beat.cutIn.say } : null;
 }
 
 function statusOf(place: Place): CallView['status'] {

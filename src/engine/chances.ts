@@ -1,5 +1,6 @@
 import type { WorkBudget } from './space.ts';
-import { isFinal, type Values } from './values.ts';
+import { isFinal, numberAt } from './space-reading.ts';
+import type { Values } from './values.ts';
 
 /** Chooses at a configuration: the edges that it may take, each with the same chance. */
 export type Policy = (configuration: number, into: number[]) => void;
@@ -42,7 +43,7 @@ export function spreadChances(
     const row = rows.take(from);
     if (row === null) continue;
     if (work.left < 0 || rows.held() > mostChances) return null;
-    const fewest = windows.low[from] ?? 0;
+    const fewest = numberAt(windows.low, from);
     if (isFinal(space, from)) {
       finals.push({ configuration: from, fewest, chances: row });
       continue;
@@ -52,8 +53,8 @@ export function spreadChances(
     work.left -= (row.length + 8) * chosen.length + 4;
     if (chosen.length > 1) divide(row, chosen.length);
     for (const edge of chosen) {
-      const target = edgeTarget[edge] ?? 0;
-      const shift = fewest + (edgePoints[edge] ?? 0) - (windows.low[target] ?? 0);
+      const target = numberAt(edgeTarget, edge);
+      const shift = fewest + numberAt(edgePoints, edge) - numberAt(windows.low, target);
       add(row, rows.at(target, windows), shift);
     }
     rows.giveBack(row);
@@ -62,12 +63,12 @@ export function spreadChances(
 }
 
 function divide(row: Float64Array, ways: number): void {
-  for (let at = 0; at < row.length; at += 1) row[at] = (row[at] ?? 0) / ways;
+  for (let at = 0; at < row.length; at += 1) row[at] = numberAt(row, at) / ways;
 }
 
 function add(row: Float64Array, into: Float64Array, shift: number): void {
   for (let at = 0; at < row.length; at += 1) {
-    into[at + shift] = (into[at + shift] ?? 0) + (row[at] ?? 0);
+    into[at + shift] = numberAt(into, at + shift) + numberAt(row, at);
   }
 }
 
@@ -92,7 +93,7 @@ export function rowStore(count: number): RowStore {
     at(configuration, { low, high }) {
       const known = rows[configuration] ?? null;
       if (known !== null) return known;
-      const width = (high[configuration] ?? 0) - (low[configuration] ?? 0) + 1;
+      const width = numberAt(high, configuration) - numberAt(low, configuration) + 1;
       const row = free.get(width)?.pop()?.fill(0) ?? new Float64Array(width);
       rows[configuration] = row;
       held += width;
@@ -130,12 +131,12 @@ export function findWindows(values: Values, policy: Policy, work: WorkBudget): P
     policy(from, chosen);
     work.left -= 4 * chosen.length + 4;
     for (const edge of chosen) {
-      const target = space.edgeTarget[edge] ?? 0;
-      const fewest = (low[from] ?? 0) + (space.edgePoints[edge] ?? 0);
-      const most = (high[from] ?? 0) + (space.edgePoints[edge] ?? 0);
+      const target = numberAt(space.edgeTarget, edge);
+      const fewest = numberAt(low, from) + numberAt(space.edgePoints, edge);
+      const most = numberAt(high, from) + numberAt(space.edgePoints, edge);
       const isNew = isReached[target] === 0;
-      low[target] = isNew ? fewest : Math.min(low[target] ?? 0, fewest);
-      high[target] = isNew ? most : Math.max(high[target] ?? 0, most);
+      low[target] = isNew ? fewest : Math.min(numberAt(low, target), fewest);
+      high[target] = isNew ? most : Math.max(numberAt(high, target), most);
       isReached[target] = 1;
     }
   }

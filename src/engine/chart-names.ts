@@ -1,29 +1,45 @@
-import type { Scenario } from '#scenario/schema.ts';
-
-/** The target that every reply may name instead of a beat. */
-export const endTarget = 'end';
+import type { Condition, Scenario } from '#scenario/schema.ts';
+import type { ChartTransition } from './chart.ts';
+import { countedBeats, endTarget, placesOf } from './loops.ts';
 
 /** The node where an ended call picks its ending. No run rests there. */
 export const endNode = 'end';
 
-/**
- * Places by id, for ids that the parser has checked.
- *
- * @param kind What is looked for, in the error's sentence.
- * @returns A function that throws for an id that does not exist.
- */
-export function placesOf(kind: string, ids: readonly string[]): (id: string) => number {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  return (id) => {
-    const place = places.get(id);
-    if (place === undefined) throw new Error(`The scenario has no ${kind} "${id}".`);
-    return place;
-  };
-}
-
 export const beatNodeAt = (place: number): string => `n${place}`;
 export const wrapUpNodeAt = (endingPlace: number): string => `w${endingPlace}`;
 export const finalNodeAt = (endingPlace: number): string => `e${endingPlace}`;
+
+/** How a scenario's ids are called in its chart (SPEC E2). */
+export interface ChartNames {
+  readonly scenario: Scenario;
+  /** The target "#n4" of a beat, or that of the end of the call. @throws Error for a beat that does not exist. */
+  readonly nodeOf: (target: string) => string;
+  /** Slots of the beats that a run could enter again. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly visitsOf: (beat: string) => number;
+  readonly recapFacts: readonly string[];
+}
+
+/** Author ids become numbers: `a.b`, `#x` and `__proto__` mean something to XState or JavaScript. */
+export function namesOf(scenario: Scenario): ChartNames {
+  const placeOfBeat = placesOf(
+    'beat',
+    scenario.beats.map((beat) => beat.id),
+  );
+  return {
+    scenario,
+    nodeOf: (target) => `#${target === endTarget ? endNode : beatNodeAt(placeOfBeat(target))}`,
+    slots: countedBeats(scenario),
+    visitsOf: (beat) => scenario.beats[placeOfBeat(beat)]?.visits ?? 1,
+    recapFacts: recapFactsOf(scenario),
+  };
+}
+
+/** A transition that is taken when a condition holds, or always. */
+export const guarded = (when: Condition | null | undefined, target: string): ChartTransition =>
+  when === null || when === undefined
+    ? { target }
+    : { guard: { type: 'holds', params: { when } }, target };
 
 /** The facts that some `kept` condition names, in the order of the scenario's facts: the bits of a wrap-up mask. */
 export function recapFactsOf(scenario: Scenario): readonly string[] {

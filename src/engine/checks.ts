@@ -3,6 +3,7 @@ import { bestByEnding, findBrightButCostly, findShamefulBest } from './model-pat
 import { chanceInThree, type PlayerFigures } from './player-proof.ts';
 import type { PlayerName } from './proof.ts';
 import { nameMove } from './naming.ts';
+import { bestOfCall } from './values.ts';
 import type { VariantTask } from './variant-task.ts';
 
 const mostRandomOnce = 0.034;
@@ -17,7 +18,7 @@ export function checkBestPath(task: VariantTask): void {
   const { values, findings } = task;
   const { scenario } = values.space.rules;
   const variant = task.variant.id;
-  const best = values.best[0] ?? 0;
+  const best = bestOfCall(values);
   if (best <= 0) {
     findings.add({
       code: 'PR108',
@@ -50,7 +51,7 @@ export function checkBestPath(task: VariantTask): void {
 /** PR110 and PR114: every ending can be reached, and a good one excellently. */
 export function checkEndings(task: VariantTask): void {
   const { values, findings } = task;
-  const best = values.best[0] ?? 0;
+  const best = bestOfCall(values);
   const byEnding = bestByEnding(values);
   for (const [place, { id, kind }] of values.space.rules.scenario.endings.entries()) {
     const path = `/endings/${place}`;

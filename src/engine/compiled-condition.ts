@@ -1,4 +1,4 @@
-import type { Case, Condition } from '#scenario/schema.ts';
+import type { Case, Condition, MoodRange } from '#scenario/schema.ts';
 import { addNumber, type NumberSet } from './number-set.ts';
 import { type State, variable, type Variables } from './variables.ts';
 
@@ -23,16 +23,6 @@ export function compileTest(
 ): Test {
   if (condition === null || condition === undefined) return always;
   if (typeof condition === 'string') return flagTest(condition, variables, reads);
-  if ('anger' in condition) {
-    addNumber(reads, variable.anger);
-    const { atLeast = 0, atMost = 10 } = condition.anger;
-    return { holds: (state) => state.anger >= atLeast && state.anger <= atMost, size: 1 };
-  }
-  if ('trust' in condition) {
-    addNumber(reads, variable.trust);
-    const { atLeast = 0, atMost = 10 } = condition.trust;
-    return { holds: (state) => state.trust >= atLeast && state.trust <= atMost, size: 1 };
-  }
   if ('all' in condition) {
     const parts = condition.all.map((part) => compileTest(part, variables, reads));
     return { holds: (state) => parts.every((part) => part.holds(state)), size: sizeOf(parts) };
@@ -45,7 +35,22 @@ export function compileTest(
     const part = compileTest(condition.not, variables, reads);
     return { holds: (state) => !part.holds(state), size: part.size + 1 };
   }
-  return lateTest(condition, variables, reads);
+  if ('kept' in condition || 'ended' in condition) return lateTest(condition, variables, reads);
+  return moodTest(condition, reads);
+}
+
+function moodTest(
+  condition: { readonly anger: MoodRange } | { readonly trust: MoodRange },
+  reads: NumberSet,
+): Test {
+  if ('anger' in condition) {
+    addNumber(reads, variable.anger);
+    const { atLeast = 0, atMost = 10 } = condition.anger;
+    return { holds: ({ anger }) => anger >= atLeast && anger <= atMost, size: 1 };
+  }
+  addNumber(reads, variable.trust);
+  const { atLeast = 0, atMost = 10 } = condition.trust;
+  return { holds: ({ trust }) => trust >= atLeast && trust <= atMost, size: 1 };
 }
 
 function flagTest(flag: string, variables: Variables, reads: NumberSet): Test {

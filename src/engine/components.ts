@@ -1,3 +1,18 @@
+/** A walk through a graph, with Tarjan's marks. */
+interface Walk {
+  readonly successors: readonly (readonly number[])[];
+  /** When each node was met; -1 for not yet. */
+  readonly order: Int32Array;
+  /** The earliest node on the stack that each leads back to. */
+  readonly low: Int32Array;
+  readonly isWaiting: Uint8Array;
+  /** Which successor of each node is next. */
+  readonly next: Int32Array;
+  readonly stack: number[];
+  readonly found: number[][];
+  met: number;
+}
+
 /**
  * The strongly connected components of a directed graph, each before those that lead to it (reverse topological
  * order). Tarjan's algorithm with its own stack: a scenario of thousands of beats in a row must not overflow ours.
@@ -6,43 +21,65 @@
  */
 export function findComponents(successors: readonly (readonly number[])[]): number[][] {
   const count = successors.length;
-  const order = new Int32Array(count).fill(-1);
-  const low = new Int32Array(count);
-  const waiting = new Uint8Array(count);
-  const next = new Int32Array(count);
-  const stack: number[] = [];
-  const found: number[][] = [];
-  let visited = 0;
+  const walk: Walk = {
+    successors,
+    order: new Int32Array(count).fill(-1),
+    low: new Int32Array(count),
+    isWaiting: new Uint8Array(count),
+    next: new Int32Array(count),
+    stack: [],
+    found: [],
+    met: 0,
+  };
+  for (let root = 0; root < count; root += 1) if (walk.order[root] === -1) walkFrom(walk, root);
+  return walk.found;
+}
 
-  for (let root = 0; root < count; root += 1) {
-    if (order[root] !== -1) continue;
-    const path = [root];
-    for (let node = root; path.length > 0; node = path.at(-1) ?? -1) {
-      if (order[node] === -1) {
-        order[node] = low[node] = visited;
-        visited += 1;
-        stack.push(node);
-        waiting[node] = 1;
-      }
-      const successor = successors[node]?.[next[node] ?? 0];
-      if (successor !== undefined) {
-        next[node] = (next[node] ?? 0) + 1;
-        if (order[successor] === -1) path.push(successor);
-        else if (waiting[successor] === 1)
-          low[node] = Math.min(low[node] ?? 0, order[successor] ?? 0);
-        continue;
-      }
+function walkFrom(walk: Walk, root: number): void {
+  const path = [root];
+  meet(walk, root);
+  for (let node = root; ;) {
+    const successor = nextSuccessor(walk, node);
+    if (successor === undefined) {
       path.pop();
+      leave(walk, node);
       const parent = path.at(-1);
-      if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
-      if (low[node] === order[node]) {
-        const component = stack.splice(stack.lastIndexOf(node));
-        for (const member of component) waiting[member] = 0;
-        found.push(component);
-      }
+      if (parent === undefined) return;
+      lower(walk, parent, walk.low[node]);
+      node = parent;
+    } else if (walk.order[successor] === -1) {
+      meet(walk, successor);
+      path.push(successor);
+      node = successor;
+    } else if (walk.isWaiting[successor] === 1) {
+      lower(walk, node, walk.order[successor]);
     }
   }
-  return found;
+}
+
+function meet(walk: Walk, node: number): void {
+  walk.order[node] = walk.low[node] = walk.met;
+  walk.met += 1;
+  walk.stack.push(node);
+  walk.isWaiting[node] = 1;
+}
+
+function nextSuccessor(walk: Walk, node: number): number | undefined {
+  const at = walk.next[node] ?? 0;
+  walk.next[node] = at + 1;
+  return walk.successors[node]?.[at];
+}
+
+function lower(walk: Walk, node: number, to = 0): void {
+  walk.low[node] = Math.min(walk.low[node] ?? 0, to);
+}
+
+/** Leaves a node for good; the first one met of a component takes the whole component off the stack. */
+function leave(walk: Walk, node: number): void {
+  if (walk.low[node] !== walk.order[node]) return;
+  const component = walk.stack.splice(walk.stack.lastIndexOf(node));
+  for (const member of component) walk.isWaiting[member] = 0;
+  walk.found.push(component);
 }
 
 /** The nodes that can come back to themselves. */

@@ -3,7 +3,7 @@ import { doingOf } from './judged-table.ts';
 import { moveKey } from './survey.ts';
 import type { Space, WorkBudget } from './space.ts';
 import { collectFlags } from './variables.ts';
-import { placeAt } from './values.ts';
+import { edgesOf, judgedAt, placeAt } from './space-reading.ts';
 
 /** A reply whose worth depends on what nobody could know yet. */
 export interface HiddenKey {
@@ -89,34 +89,22 @@ function flagsIn(
   return flags;
 }
 
+/** Walks on from the start as long as the secret is neither out nor to be had. */
 function sinsAgainst(space: Space, flag: string, readers: Readers): ReadonlySet<string> {
-  const { rules } = space;
   const sins = new Set<string>();
+  if (readers.entry.get(entryPath(space, 0))?.has(flag) === true) return sins;
   const isInTheDark = new Uint8Array(space.count);
+  isInTheDark[0] = 1;
   const open = [0];
-  isInTheDark[0] = tells(readers.entry, entryPath(space, 0), flag) ? 0 : 1;
-  if (isInTheDark[0] === 0) return sins;
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const judged = rules.judged[placeAt(space, at)];
-    const steps = rules.table.places[placeAt(space, at)]?.steps ?? [];
-    const next: number[] = [];
-    let couldAsk = false;
-    const last = space.firstEdge[at + 1] ?? 0;
-    for (let edge = space.firstEdge[at] ?? 0; edge < last; edge += 1) {
-      const step = steps[space.edgeStep[edge] ?? 0];
-      if (step === undefined) continue;
-      const path = moveKey(judged?.beatPlace ?? -1, step);
-      if (step.kind !== 'heard' && tells(readers.keys, path, flag)) sins.add(path);
-      const target = space.edgeTarget[edge] ?? 0;
-      const isToldNext =
-        step.kind !== 'heard' &&
-        (tells(readers.answers, path, flag) ||
-          tells(readers.entry, entryPath(space, target), flag));
-      if (isToldNext) couldAsk = true;
-      else next.push(target);
-    }
-    if (couldAsk) continue;
-    for (const target of next) {
+  for (let from = open.pop(); from !== undefined; from = open.pop()) {
+    const { beatPlace } = judgedAt(space, from);
+    const moves = edgesOf(space, from).map(({ step, target }) => ({
+      target,
+      path: step.kind === 'heard' ? '' : moveKey(beatPlace, step),
+    }));
+    for (const { path } of moves) if (readers.keys.get(path)?.has(flag) === true) sins.add(path);
+    if (moves.some((move) => bringsItOut(space, move, { flag, readers }))) continue;
+    for (const { target } of moves) {
       if (isInTheDark[target] === 1) continue;
       isInTheDark[target] = 1;
       open.push(target);
@@ -125,12 +113,20 @@ function sinsAgainst(space: Space, flag: string, readers: Readers): ReadonlySet<
   return sins;
 }
 
-const tells = (by: ReadonlyMap<string, ReadonlySet<string>>, path: string, flag: string): boolean =>
-  by.get(path)?.has(flag) === true;
+/** Whether a move is answered, or leads to a beat that opens, with a text that is chosen by the secret. */
+function bringsItOut(
+  space: Space,
+  { path, target }: { readonly path: string; readonly target: number },
+  { flag, readers }: { readonly flag: string; readonly readers: Readers },
+): boolean {
+  if (path === '') return false;
+  if (readers.answers.get(path)?.has(flag) === true) return true;
+  return readers.entry.get(entryPath(space, target))?.has(flag) === true;
+}
 
 /** The beat whose texts are told when this configuration is entered; "" for none. */
 function entryPath(space: Space, configuration: number): string {
-  const place = space.rules.table.places[placeAt(space, configuration)];
-  const speaks = place?.part === 'speaking' || place?.part === 'again';
-  return speaks ? `/beats/${space.rules.judged[placeAt(space, configuration)]?.beatPlace}` : '';
+  const { part } = placeAt(space, configuration);
+  if (part !== 'speaking' && part !== 'again') return '';
+  return `/beats/${judgedAt(space, configuration).beatPlace}`;
 }

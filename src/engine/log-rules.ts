@@ -44,9 +44,10 @@ export function moveOf([kind, index]: LogEntry): Move | null {
   }
 }
 
+const refused = (reason: string): IllegalLog => ({ index: -1, reason });
+
 /** Why a run's header cannot be replayed by this engine; its index is -1, before the first entry. */
 export function refuseHeader(call: CompiledCall, header: RunHeader): IllegalLog | null {
-  const refused = (reason: string): IllegalLog => ({ index: -1, reason });
   if (header.rules !== rulesVersion) {
     return refused(
       `The run was made under rules version ${header.rules}; this engine knows ${rulesVersion}.`,
@@ -141,18 +142,10 @@ function refuseAnnotation(
   now: { readonly frame: Frame; readonly movesTaken: number; readonly entry: LogEntry },
 ): string | null {
   const { frame, movesTaken, entry } = now;
-  const [kind, index] = entry;
-  const fact = call.scenario.facts[index]?.id;
-  switch (kind) {
+  switch (entry[0]) {
     case logKinds.factKept:
-      if (fact === undefined) return `The scenario has no fact ${index}.`;
-      if (frame.kept.includes(fact)) return `The fact "${fact}" is kept already.`;
-      return frame.snapshot.context.stated.includes(fact)
-        ? null
-        : `The fact "${fact}" was not stated yet.`;
     case logKinds.factDropped:
-      if (fact === undefined) return `The scenario has no fact ${index}.`;
-      return frame.kept.includes(fact) ? null : `The fact "${fact}" is not kept.`;
+      return refuseNote(call, frame, entry);
     case logKinds.hint:
       if (placeOf(call, frame.snapshot).at !== 'beat') return 'There is no reply to hint at.';
       return frame.hinted ? 'The hint of this beat was given already.' : null;
@@ -161,6 +154,16 @@ function refuseAnnotation(
     default:
       return null;
   }
+}
+
+function refuseNote(call: CompiledCall, frame: Frame, [kind, index]: LogEntry): string | null {
+  const fact = call.scenario.facts[index]?.id;
+  if (fact === undefined) return `The scenario has no fact ${index}.`;
+  const isKept = frame.kept.includes(fact);
+  if (kind === logKinds.factDropped) return isKept ? null : `The fact "${fact}" is not kept.`;
+  if (isKept) return `The fact "${fact}" is kept already.`;
+  const isStated = frame.snapshot.context.stated.includes(fact);
+  return isStated ? null : `The fact "${fact}" was not stated yet.`;
 }
 
 /**

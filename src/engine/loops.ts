@@ -1,8 +1,25 @@
 import type { Beat, Case, Scenario } from '#scenario/schema.ts';
-import { endTarget, placesOf } from './chart-names.ts';
 import { findLooping } from './components.ts';
 
+/** The target that every reply may name instead of a beat. */
+export const endTarget = 'end';
+
 const callPhases = new Set(['prepare', 'open', 'explore', 'solve', 'close']);
+
+/**
+ * Places by id, for ids that the parser has checked.
+ *
+ * @param kind What is looked for, in the error's sentence.
+ * @returns A function that throws for an id that does not exist.
+ */
+export function placesOf(kind: string, ids: readonly string[]): (id: string) => number {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return (id) => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`The scenario has no ${kind} "${id}".`);
+    return place;
+  };
+}
 
 /** All targets that the moves of a beat name, `end` included. */
 export function targetsOf(beat: Beat): readonly string[] {

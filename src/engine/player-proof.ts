@@ -1,10 +1,10 @@
 import { type FinalChances, findWindows, rowStore, spreadChances } from './chances.ts';
-import { endingAt } from './continuation.ts';
 import { scoreOf } from './grade.ts';
 import { policyOf } from './players.ts';
 import type { PlayerName, PlayerProof } from './proof.ts';
 import type { WorkBudget } from './space.ts';
-import type { Values } from './values.ts';
+import { endingAt } from './space-reading.ts';
+import { bestOfCall, type Values } from './values.ts';
 import type { VariantTask } from './variant-task.ts';
 
 /** A chance as it is recorded: 6 digits after the point. */
@@ -50,7 +50,7 @@ export function playAll(
 }
 
 function sumUp(values: Values, finals: readonly FinalChances[], passMark: number): PlayerFigures {
-  const best = values.best[0] ?? 0;
+  const best = bestOfCall(values);
   let meanScore = 0;
   let pass = 0;
   const endings = new Map<string, number>();
@@ -62,7 +62,7 @@ function sumUp(values: Values, finals: readonly FinalChances[], passMark: number
       if (best > 0) meanScore += chance * scoreOf(points, best);
       if (100 * points >= passMark * best) pass += chance;
     }
-    const ending = endingAt(values, configuration) ?? '';
+    const ending = endingAt(values.space, configuration) ?? '';
     endings.set(ending, (endings.get(ending) ?? 0) + reached);
   }
   return { meanScore, pass, endings };

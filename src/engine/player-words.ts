@@ -45,6 +45,3 @@ export function contentWords(text: string): ReadonlySet<string> {
   const words = wordsOf(text).filter((word) => word.length > 2 && !common.has(word));
   return new Set(words.map((word) => word.replace(/(?:ing|ed|es|s)$/, '')));
 }
-
-/** Length as a reader sees it: characters, an emoji being one. */
-export const lengthOf = (text: string): number => [...text].length;

@@ -2,15 +2,10 @@ import { guidelinesById } from '#guidelines/catalogue.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Reply, Scenario } from '#scenario/schema.ts';
 import type { Policy } from './chances.ts';
-import {
-  contentWords,
-  countAbsolutes,
-  countApologies,
-  countCourtesies,
-  lengthOf,
-} from './player-words.ts';
+import { contentWords, countAbsolutes, countApologies, countCourtesies } from './player-words.ts';
 import type { PlayerName } from './proof.ts';
-import { placeAt, type Values } from './values.ts';
+import { forEachEdge, judgedAt } from './space-reading.ts';
+import type { Values } from './values.ts';
 
 /** The wording of a guideline that a learner may have read before the call. */
 export type Wording = (guideline: GuidelineId) => string;
@@ -25,17 +20,18 @@ export type Liking = (reply: Reply, index: number) => number;
 /** More than any count of words in a text. */
 const tagged = 1000;
 
+const concedes = (reply: Reply): number => (reply.does.includes('concession') ? 1 : 0);
+
 /** The players of the proof and what they go by (SPEC E28), in the order in which they are listed. */
 export function playersOf(
   scenario: Scenario,
   wording: Wording,
 ): readonly (readonly [PlayerName, Liking])[] {
   const guidelineWords = new Set(scenario.trains.flatMap((id) => [...contentWords(wording(id))]));
-  const concedes = (reply: Reply) => (reply.does.includes('concession') ? 1 : 0);
   return [
     ['random', () => 0],
-    ['longest', (reply) => lengthOf(reply.say)],
-    ['shortest', (reply) => -lengthOf(reply.say)],
+    ['longest', (reply) => reply.say.length],
+    ['shortest', (reply) => -reply.say.length],
     ['first', (_, index) => -index],
     ['last', (_, index) => index],
     ['politest', (reply) => countCourtesies(reply.say)],
@@ -57,28 +53,22 @@ export function playersOf(
  * How a player moves (SPEC E28): hears everything, never cuts in, is never silent, keeps every stated fact, and chooses
  * among the enabled replies by its liking.
  */
-export function policyOf(values: Values, liking: Liking): Policy {
-  const { space } = values;
-  const { rules, firstEdge, edgeStep } = space;
-  const likings = rules.scenario.beats.map((beat) =>
+export function policyOf({ space }: Values, liking: Liking): Policy {
+  const likings = space.rules.scenario.beats.map((beat) =>
     beat.replies.map((reply, index) => liking(reply, index)),
   );
   return (configuration, into) => {
-    const place = placeAt(space, configuration);
-    const steps = rules.table.places[place]?.steps ?? [];
-    const liked = likings[rules.judged[place]?.beatPlace ?? -1] ?? [];
-    const last = firstEdge[configuration + 1] ?? 0;
+    const liked = likings[judgedAt(space, configuration).beatPlace];
     let most = -Infinity;
-    for (let edge = firstEdge[configuration] ?? 0; edge < last; edge += 1) {
-      const step = steps[edgeStep[edge] ?? 0];
-      if (step === undefined || step.kind === 'cutIn' || step.kind === 'silence') continue;
-      const value = step.kind === 'reply' ? (liked[step.place] ?? 0) : 0;
+    forEachEdge(space, configuration, ({ edge, step }) => {
+      if (step.kind === 'cutIn' || step.kind === 'silence') return;
       // The first wrap-up keeps the most: the others follow it.
-      if (step.kind === 'wrapUp' && into.length > 0) continue;
+      if (step.kind === 'wrapUp' && into.length > 0) return;
+      const value = (step.kind === 'reply' ? liked?.[step.place] : 0) ?? 0;
       if (value > most) into.length = 0;
-      if (value < most) continue;
+      if (value < most) return;
       most = value;
       into.push(edge);
-    }
+    });
   };
 }

@@ -1,4 +1,4 @@
-import { type GuidelineId, guidelineIds } from '#guidelines/ids.ts';
+import { guidelineIds } from '#guidelines/ids.ts';
 import type { EndingKind, Scenario } from '#scenario/schema.ts';
 import {
   checkBestPath,
@@ -8,15 +8,11 @@ import {
   checkPlayers,
 } from './checks.ts';
 import { longestRun, recordModelPath } from './model-path.ts';
-import {
-  chanceInThree,
-  playAll,
-  type PlayerFigures,
-  recordPlayer,
-  sixDigits,
-} from './player-proof.ts';
+import { chanceInThree, playAll, recordPlayer, sixDigits } from './player-proof.ts';
 import type { VariantProof } from './proof.ts';
+import { numberAt } from './space-reading.ts';
 import type { Survey } from './survey.ts';
+import { bestOfCall } from './values.ts';
 import type { VariantTask } from './variant-task.ts';
 import { findWitnesses, politeWays, type Witnesses } from './witnesses.ts';
 
@@ -53,8 +49,8 @@ export function proveVariant(task: VariantTask): ProvedVariant | null {
     configurations: values.space.count,
     decisionsOnModelPath: modelPath.length,
     movesAtMost: longestRun(values),
-    best: values.best[0] ?? 0,
-    worst: values.worst[0] ?? 0,
+    best: bestOfCall(values),
+    worst: numberAt(values.worst, 0),
     modelPath,
     ties,
     endings: endingsMet(scenario, survey),
@@ -76,11 +72,13 @@ function endingsMet(scenario: Scenario, survey: Survey): Readonly<Record<string,
 
 /** Every guideline that is claimed or touched, in the order of the catalogue. */
 function guidelinesMet(scenario: Scenario, survey: Survey): VariantProof['guidelines'] {
-  const count = (list: Survey['earned'], id: GuidelineId) => list.get(id)?.size ?? 0;
   const met = guidelineIds.filter(
     (id) => scenario.trains.includes(id) || survey.earned.has(id) || survey.broken.has(id),
   );
   return Object.fromEntries(
-    met.map((id) => [id, { earned: count(survey.earned, id), broken: count(survey.broken, id) }]),
+    met.map((id) => [
+      id,
+      { earned: survey.earned.get(id)?.size ?? 0, broken: survey.broken.get(id)?.size ?? 0 },
+    ]),
   );
 }

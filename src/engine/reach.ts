@@ -1,5 +1,4 @@
-import type { Beat, Scenario } from '#scenario/schema.ts';
-import { endTarget, placesOf } from './chart-names.ts';
+import type { Beat, Case, Scenario } from '#scenario/schema.ts';
 import { findLooping } from './components.ts';
 import { followersOf } from './loops.ts';
 import { nameMove } from './naming.ts';
@@ -12,9 +11,9 @@ export function checkReach(
   surveys: readonly Survey[],
   findings: FindingCollector,
 ): void {
-  const unbounded = unboundedLoops(scenario);
   const isMet = (list: 'moves' | 'texts', path: string) =>
     surveys.some((survey) => survey[list].has(path));
+  const unbounded = unboundedLoops(scenario);
   for (const [place, beat] of scenario.beats.entries()) {
     if (!surveys.some((survey) => survey.beats.has(place))) {
       findings.add({
@@ -27,46 +26,38 @@ export function checkReach(
     }
     for (const { path, targets } of movesOf(beat, place)) {
       if (isMet('moves', path)) continue;
-      const loops = unbounded.has(place) && targets.some((target) => unbounded.has(target));
+      const loops = unbounded.has(beat.id) && targets.some((target) => unbounded.has(target));
       findings.add(loops ? unboundedFinding(scenario, path) : unmetFinding(scenario, path));
     }
-    for (const path of textsOf(beat, place)) {
-      if (isMet('texts', path)) continue;
-      findings.add({
-        code: 'PR107',
-        path,
-        message: `A text of the beat "${beat.id}" is said in no run: its condition never holds, or one before it always does.`,
-        hint: 'The first whose condition holds is said. Change the order or the condition, or take the text out.',
-      });
-    }
-  }
-
-  function movesOf(beat: Beat, place: number) {
-    const placeOfBeat = placesOf(
-      'beat',
-      scenario.beats.map((one) => one.id),
-    );
-    const places = (to: Beat['replies'][number]['to'] | undefined) =>
-      (to ?? []).flatMap((one) => (one.then === endTarget ? [] : [placeOfBeat(one.then)]));
-    return [
-      ...beat.replies.map((reply, index) => ({
-        path: moveKey(place, { kind: 'reply', place: index }),
-        targets: places(reply.to),
-      })),
-      ...(beat.cutIn === undefined
-        ? []
-        : [{ path: moveKey(place, { kind: 'cutIn', place: 0 }), targets: places(beat.cutIn.to) }]),
-      ...(beat.silence === undefined
-        ? []
-        : [
-            {
-              path: moveKey(place, { kind: 'silence', place: 0 }),
-              targets: places(beat.silence.to),
-            },
-          ]),
-    ];
+    for (const path of textsOf(beat, place))
+      if (!isMet('texts', path)) findings.add(unsaid(beat, path));
   }
 }
+
+const named = (to: readonly Case<string>[] | undefined) => (to ?? []).map((one) => one.then);
+
+/** The moves of a beat with what they name as targets. */
+function movesOf(beat: Beat, place: number) {
+  const once = (kind: 'cutIn' | 'silence') =>
+    beat[kind] === undefined
+      ? []
+      : [{ path: moveKey(place, { kind, place: 0 }), targets: named(beat[kind].to) }];
+  return [
+    ...beat.replies.map((reply, index) => ({
+      path: moveKey(place, { kind: 'reply', place: index }),
+      targets: named(reply.to),
+    })),
+    ...once('cutIn'),
+    ...once('silence'),
+  ];
+}
+
+const unsaid = (beat: Beat, path: string) => ({
+  code: 'PR107' as const,
+  path,
+  message: `A text of the beat "${beat.id}" is said in no run: its condition never holds, or one before it always does.`,
+  hint: 'The first whose condition holds is said. Change the order or the condition, or take the text out.',
+});
 
 const unboundedFinding = (scenario: Scenario, path: string) => ({
   code: 'PR103' as const,
@@ -84,27 +75,29 @@ const unmetFinding = (scenario: Scenario, path: string) => ({
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-/** Beats on a loop on which every beat may come only once. */
-function unboundedLoops(scenario: Scenario): ReadonlySet<number> {
+/** Ids of the beats on a loop on which every beat may come only once. */
+function unboundedLoops(scenario: Scenario): ReadonlySet<string> {
   const isSingle = scenario.beats.map((beat) => beat.visits === 1);
-  return findLooping(
+  const looping = findLooping(
     followersOf(scenario).map((followers, place) =>
       isSingle[place] === true ? followers.filter((follower) => isSingle[follower]) : [],
     ),
   );
+  return new Set([...looping].map((place) => scenario.beats[place]?.id ?? ''));
 }
 
 function textsOf(beat: Beat, place: number): readonly string[] {
   const path = `/beats/${place}`;
-  const list = (owner: string, texts: readonly { readonly id: string }[] | undefined) =>
-    (texts ?? []).map((_, index) => textPath(owner, texts ?? [], index));
   return [
-    ...list(`${path}/scene`, beat.scene),
+    ...textPaths(`${path}/scene`, beat.scene),
     ...beat.customer.map((_, index) => `${path}/customer/${index}`),
     ...beat.replies.flatMap((reply, index) =>
-      list(`${path}/replies/${index}/answer`, reply.answer),
+      textPaths(`${path}/replies/${index}/answer`, reply.answer),
     ),
-    ...list(`${path}/cutIn/answer`, beat.cutIn?.answer),
-    ...list(`${path}/silence/answer`, beat.silence?.answer),
+    ...textPaths(`${path}/cutIn/answer`, beat.cutIn?.answer ?? []),
+    ...textPaths(`${path}/silence/answer`, beat.silence?.answer ?? []),
   ];
 }
+
+const textPaths = (owner: string, texts: readonly { readonly id: string }[]): readonly string[] =>
+  texts.map((_, index) => textPath(owner, texts, index));

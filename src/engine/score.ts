@@ -3,7 +3,7 @@ import { bestContinuation, prospectOf } from './continuation.ts';
 import type { ClosedOff, Debrief, IllegalLog, JudgedMove, Mood } from './debrief.ts';
 import type { TakenMove } from './frame.ts';
 import { bandOf, gradeOf, scoreOf } from './grade.ts';
-import { earnableNow, marksEarned, sumMarks, textOfMove } from './marks.ts';
+import { earnableNow, marksEarned, type MoveText, sumMarks, textOfMove } from './marks.ts';
 import { enabledReplies } from './place.ts';
 import { profileOf } from './profile.ts';
 import { replay } from './replay.ts';
@@ -11,7 +11,8 @@ import type { LogEntry, RunHeader } from './run.ts';
 import { judgeTable } from './judged-table.ts';
 import { explore, maxConfigurations } from './space.ts';
 import { sortSpace } from './topological.ts';
-import { configurationOf, evaluate, placeAt, startOf, type Values } from './values.ts';
+import { edgesOf, numberAt } from './space-reading.ts';
+import { bestOfCall, configurationOf, costOf, evaluate, startOf, type Values } from './values.ts';
 
 /**
  * Explores a call and computes its values.
@@ -48,7 +49,7 @@ export function debriefOf(
   const { header, log } = run;
   const played = replay(call, header, log);
   if (!played.ok) return played.illegal;
-  const best = values.best[0] ?? 0;
+  const best = bestOfCall(values);
   const moves = played.moves.map((move) => judge(values, move));
   const earned = moves.reduce((sum, move) => sum + move.points, 0);
   const decisions = moves.filter((move) => move.move.type === 'reply').length;
@@ -89,33 +90,44 @@ function earnableAt(call: CompiledCall, move: TakenMove) {
 }
 
 function judge(values: Values, taken: TakenMove): JudgedMove {
-  const { beat, move, before, after } = taken;
+  const { logIndex, move, beat, transcript } = taken;
   const text = beat === null ? null : textOfMove(beat, move);
-  const marks = text === null ? [] : marksEarned(text, before.context);
+  const marks = text === null ? [] : marksEarned(text, taken.before.context);
   const points = sumMarks(marks);
   const from = configurationOf(values, taken.entered);
-  const to = configurationOf(values, after);
-  const cost = (values.best[from] ?? 0) - points - (values.best[to] ?? 0);
+  const to = configurationOf(values, taken.after);
+  const cost = numberAt(values.best, from) - points - numberAt(values.best, to);
+  const costs = replyCosts(values, taken);
+  return {
+    logIndex,
+    move,
+    beat: beat?.id ?? null,
+    phase: beat?.phase ?? 'recap',
+    transcript,
+    ...toldOf(taken, text),
+    marks,
+    points,
+    cost,
+    atStake: Math.max(0, ...costs.map((one) => one.cost)),
+    grade: gradeOf(cost, bestOfCall(values)),
+    stronger: cost === 0 ? null : strongerReply(taken, costs),
+    closedOff: cost === 0 ? null : closedOff(values, from, to),
+  };
+}
+
+/** What the scenario says of a move. Its cause is told only where a mood has moved. */
+function toldOf(
+  { before, after }: TakenMove,
+  text: MoveText | null,
+): Pick<JudgedMove, 'before' | 'after' | 'because' | 'coach' | 'misconception'> {
   const moods = { before: moodOf(before), after: moodOf(after) };
   const hasMoved =
     moods.before.anger !== moods.after.anger || moods.before.trust !== moods.after.trust;
   return {
-    logIndex: taken.logIndex,
-    move,
-    beat: beat?.id ?? null,
-    phase: beat?.phase ?? 'recap',
-    transcript: taken.transcript,
     ...moods,
     because: hasMoved ? (text?.because ?? null) : null,
     coach: text?.coach ?? null,
     misconception: text?.misconception ?? null,
-    marks,
-    points,
-    cost,
-    atStake: atStake(values, taken),
-    grade: gradeOf(cost, values.best[0] ?? 0),
-    stronger: cost === 0 ? null : strongerReply(values, taken),
-    closedOff: cost === 0 ? null : closedOff(values, from, to),
   };
 }
 
@@ -125,41 +137,30 @@ const moodOf = (snapshot: CallSnapshot): Mood => ({
 });
 
 /** The first reply in authored order that would have lost nothing. */
-function strongerReply(values: Values, taken: TakenMove): JudgedMove['stronger'] {
-  const free = replyCosts(values, taken).find(({ cost }) => cost === 0);
-  const reply = free === undefined ? undefined : taken.beat?.replies[free.index];
+function strongerReply(
+  { beat }: TakenMove,
+  costs: ReturnType<typeof replyCosts>,
+): JudgedMove['stronger'] {
+  const free = costs.find(({ cost }) => cost === 0);
+  const reply = free === undefined ? undefined : beat?.replies[free.index];
   if (free === undefined || reply === undefined) return null;
   return { index: free.index, text: reply.say, coach: reply.coach };
-}
-
-function atStake(values: Values, taken: TakenMove): number {
-  return Math.max(0, ...replyCosts(values, taken).map(({ cost }) => cost));
 }
 
 /** What each reply on offer would have cost, in authored order; empty for a move that is no choice among replies. */
 function replyCosts(values: Values, taken: TakenMove): readonly { index: number; cost: number }[] {
   if (taken.beat === null || taken.move.type !== 'reply') return [];
-  const { space, best } = values;
   const from = configurationOf(values, taken.before);
-  const steps = space.rules.table.places[placeAt(space, from)]?.steps ?? [];
-  const first = space.firstEdge[from] ?? 0;
-  const edges = Array.from(
-    { length: (space.firstEdge[from + 1] ?? 0) - first },
-    (_, at) => first + at,
-  );
-  return edges.flatMap((edge) => {
-    const step = steps[space.edgeStep[edge] ?? 0];
-    if (step?.kind !== 'reply') return [];
-    const worth = (space.edgePoints[edge] ?? 0) + (best[space.edgeTarget[edge] ?? 0] ?? 0);
-    return [{ index: step.place, cost: (best[from] ?? 0) - worth }];
-  });
+  return edgesOf(values.space, from)
+    .filter((edge) => edge.step.kind === 'reply')
+    .map((edge) => ({ index: edge.step.place, cost: costOf(values, from, edge) }));
 }
 
 /** What the best way on held before the move and holds no more after it. */
 function closedOff(values: Values, from: number, to: number): ClosedOff | null {
   const before = bestContinuation(values, from);
   // The move itself is judged by its own marks; only what would have come later was closed off.
-  const choice = before.findIndex((step) => step.kind !== 'heard');
+  const choice = before.findIndex(({ step }) => step.kind !== 'heard');
   const open = prospectOf(values, from, before.slice(choice + 1));
   const left = prospectOf(values, to, bestContinuation(values, to));
   const later = [...open.marks]

@@ -1,5 +1,6 @@
 import { type GrowingInts, growingInts, push, reserve } from './growing.ts';
-import type { JudgedTable } from './judged-table.ts';
+import type { JudgedStep, JudgedTable } from './judged-table.ts';
+import type { TableStep } from './table.ts';
 import { copyState, emptyState, type State } from './variables.ts';
 
 /** A bound that several explorations share, in conditions evaluated: the same on every machine, unlike time. */
@@ -44,6 +45,14 @@ interface Draft {
   readonly row: Int32Array;
   slots: Int32Array;
   count: number;
+  deadEnd: number | null;
+  readonly firstEdge: GrowingInts;
+  readonly edgeTarget: GrowingInts;
+  readonly edgePoints: GrowingInts;
+  readonly edgeStep: GrowingInts;
+  /** The configuration that is being left, and where a step leads. */
+  readonly now: State;
+  readonly next: State;
 }
 
 /**
@@ -56,62 +65,26 @@ export function explore(
   start: { readonly state: State; readonly place: number },
   limits: SpaceLimits,
 ): Space {
-  const { words } = rules.layout;
-  const draft: Draft = {
-    rules,
-    rows: growingInts(1024 * words),
-    row: new Int32Array(words),
-    slots: new Int32Array(4096).fill(-1),
-    count: 0,
-  };
-  const edges = {
-    first: growingInts(),
-    target: growingInts(),
-    points: growingInts(),
-    step: growingInts(),
-  };
-  const most = Math.min(limits.configurations, Math.floor(maxRowWords / words));
-  const now = emptyState(rules.variables);
-  const next = emptyState(rules.variables);
-  let deadEnd: number | null = null;
+  const draft = emptyDraft(rules);
+  const most = Math.min(limits.configurations, Math.floor(maxRowWords / rules.layout.words));
   let outcome: Space['outcome'] = 'complete';
-  number(draft, start.state, start.place);
+  numberState(draft, start.state, start.place);
   for (let from = 0; from < draft.count && outcome === 'complete'; from += 1) {
-    push(edges.first, edges.target.length);
-    const place = rules.layout.unpack(draft.rows.values, from * words, now);
-    const steps = rules.table.places[place]?.steps ?? [];
-    const judged = rules.judged[place]?.steps ?? [];
-    for (const [at, step] of steps.entries()) {
-      const judgedStep = judged[at];
-      limits.work.left -= step.size + (judgedStep?.size ?? 0) + words;
-      if (!step.isLegal(now)) continue;
-      copyState(now, next);
-      step.move(next);
-      const to = step.follow(next);
-      if (to === -1) {
-        deadEnd ??= from;
-        continue;
-      }
-      push(edges.target, number(draft, next, to));
-      push(edges.points, judgedStep?.points(now) ?? 0);
-      push(edges.step, at);
-    }
-    const isStuck = edges.first.values[from] === edges.target.length;
-    if (isStuck && rules.table.places[place]?.isFinal === false) deadEnd ??= from;
+    expand(draft, from, limits.work);
     if (draft.count > most) outcome = 'too many configurations';
     else if (limits.work.left < 0) outcome = 'too much work';
   }
-  push(edges.first, edges.target.length);
+  push(draft.firstEdge, draft.edgeTarget.length);
   return {
     rules,
     outcome,
     count: draft.count,
-    deadEnd,
+    deadEnd: draft.deadEnd,
     rows: draft.rows.values,
-    firstEdge: edges.first.values.subarray(0, edges.first.length),
-    edgeTarget: edges.target.values.subarray(0, edges.target.length),
-    edgePoints: edges.points.values.subarray(0, edges.points.length),
-    edgeStep: edges.step.values.subarray(0, edges.step.length),
+    firstEdge: trimmed(draft.firstEdge),
+    edgeTarget: trimmed(draft.edgeTarget),
+    edgePoints: trimmed(draft.edgePoints),
+    edgeStep: trimmed(draft.edgeStep),
     find(state, place) {
       rules.layout.pack(state, place, draft.row);
       return draft.slots[slotOf(draft)] ?? -1;
@@ -119,8 +92,57 @@ export function explore(
   };
 }
 
+function emptyDraft(rules: JudgedTable): Draft {
+  const { words } = rules.layout;
+  return {
+    rules,
+    rows: growingInts(1024 * words),
+    row: new Int32Array(words),
+    slots: new Int32Array(4096).fill(-1),
+    count: 0,
+    deadEnd: null,
+    firstEdge: growingInts(),
+    edgeTarget: growingInts(),
+    edgePoints: growingInts(),
+    edgeStep: growingInts(),
+    now: emptyState(rules.variables),
+    next: emptyState(rules.variables),
+  };
+}
+
+const trimmed = (row: GrowingInts): Int32Array => row.values.subarray(0, row.length);
+
+/** Writes down all steps of a configuration, and the configurations that they lead to. */
+function expand(draft: Draft, from: number, work: WorkBudget): void {
+  const { rules, now, next } = draft;
+  const firstEdge = draft.edgeTarget.length;
+  push(draft.firstEdge, firstEdge);
+  const place = rules.layout.unpack(draft.rows.values, from * rules.layout.words, now);
+  const tablePlace = rules.table.places[place];
+  const judged = rules.judged[place];
+  if (tablePlace === undefined || judged === undefined) throw new Error(`No place ${place}.`);
+  for (const [at, step] of tablePlace.steps.entries()) {
+    work.left -= costOfStep(step, judged.steps[at]) + rules.layout.words;
+    if (!step.isLegal(now)) continue;
+    copyState(now, next);
+    step.move(next);
+    const to = step.follow(next);
+    if (to === -1) {
+      draft.deadEnd ??= from;
+      continue;
+    }
+    push(draft.edgeTarget, numberState(draft, next, to));
+    push(draft.edgePoints, judged.steps[at]?.points(now) ?? 0);
+    push(draft.edgeStep, at);
+  }
+  if (firstEdge === draft.edgeTarget.length && !tablePlace.isFinal) draft.deadEnd ??= from;
+}
+
+const costOfStep = (step: TableStep, judged: JudgedStep | undefined): number =>
+  step.size + (judged?.size ?? 0);
+
 /** The number of a state at a place, a new one when it was not met before. */
-function number(draft: Draft, state: State, place: number): number {
+function numberState(draft: Draft, state: State, place: number): number {
   draft.rules.layout.pack(state, place, draft.row);
   const slot = slotOf(draft);
   const known = draft.slots[slot] ?? -1;

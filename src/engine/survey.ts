@@ -1,6 +1,7 @@
 import type { JudgedPlace, JudgedStep } from './judged-table.ts';
-import type { TableStep } from './table.ts';
-import { emptyState, type State } from './variables.ts';
+import type { TablePlace, TableStep } from './table.ts';
+import { copyState, emptyState, type State } from './variables.ts';
+import { forEachEdge, numberAt, placeNumberAt, readState } from './space-reading.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Space } from './space.ts';
 
@@ -55,29 +56,27 @@ const brokenBit = 2;
 
 /** Looks at every configuration and every step once and writes down what is met (SPEC E25). */
 export function surveySpace(space: Space): Survey {
-  const { rules, rows, firstEdge, edgeStep, count } = space;
+  const { rules } = space;
   const met = rules.judged.map(nothingMet);
   const state = emptyState(rules.variables);
   const after = emptyState(rules.variables);
-  for (let at = 0; at < count; at += 1) {
-    const offset = at * rules.layout.words;
-    const place = rules.layout.unpack(rows, offset, state);
-    const judged = rules.judged[place];
-    const here = met[place];
+  for (let at = 0; at < space.count; at += 1) {
+    const number = placeNumberAt(space, at);
+    const judged = rules.judged[number];
+    const here = met[number];
     if (judged === undefined || here === undefined) continue;
+    readState(space, at, state);
     noteEntry(here, judged, state);
-    const last = firstEdge[at + 1] ?? 0;
-    for (let edge = firstEdge[at] ?? 0; edge < last; edge += 1) {
-      const number = edgeStep[edge] ?? 0;
-      const metStep = here.steps[number];
-      const judgedStep = judged.steps[number];
-      if (metStep === undefined || judgedStep === undefined) continue;
+    forEachEdge(space, at, ({ edge, step }) => {
+      const metStep = here.steps[numberAt(space.edgeStep, edge)];
+      const judgedStep = judged.steps[numberAt(space.edgeStep, edge)];
+      if (metStep === undefined || judgedStep === undefined) return;
       noteMarks(metStep, judgedStep, state);
-      if (!metStep.answers.includes(0)) continue;
-      rules.layout.unpack(rows, offset, after);
-      rules.table.places[place]?.steps[number]?.move(after);
+      if (!metStep.answers.includes(0)) return;
+      copyState(state, after);
+      step.move(after);
       note(metStep.answers, judgedStep.answer.pick(after));
-    }
+    });
   }
   return readMet(space, met);
 }
@@ -116,38 +115,70 @@ function noteMarks(met: MetStep, judged: JudgedStep, state: State): void {
 
 /** Turns what was met into names. */
 function readMet(space: Space, met: readonly MetPlace[]): Survey {
+  const names: Names = {
+    beats: new Set(),
+    moves: new Set(),
+    texts: new Set(),
+    earned: new Map(),
+    broken: new Map(),
+    endings: new Set(),
+  };
   const { scenario, judged, table } = space.rules;
-  const beats = new Set<number>();
-  const moves = new Set<string>();
-  const texts = new Set<string>();
-  const earned = new Map<GuidelineId, Set<string>>();
-  const broken = new Map<GuidelineId, Set<string>>();
-  const endings = new Set<string>();
-  for (const [place, here] of met.entries()) {
-    const { beat, beatPlace, steps } = judged[place] ?? {};
-    if (!here.isEntered) continue;
-    const node = table.places[place];
-    if (node?.isFinal === true) endings.add(scenario.endings[Number(node.node.slice(1))]?.id ?? '');
-    if (beat === undefined || beat === null || beatPlace === undefined) continue;
-    beats.add(beatPlace);
-    const path = `/beats/${beatPlace}`;
-    addTexts(texts, here.scenes, (one) => textPath(`${path}/scene`, beat.scene, one));
-    addTexts(texts, here.lines, (one) => `${path}/customer/${one}`);
-    for (const [number, step] of here.steps.entries()) {
-      const tableStep = node?.steps[number];
-      const judgedStep = steps?.[number];
-      if (!step.isLegal || tableStep === undefined || judgedStep === undefined) continue;
-      const key = moveKey(beatPlace, tableStep);
-      if (tableStep.kind !== 'heard') moves.add(key);
-      addTexts(texts, step.answers, (one) => textPath(`${key}/answer`, judgedStep.answers, one));
-      for (const [one, { guideline }] of judgedStep.marks.entries()) {
-        const bits = step.marks[one] ?? 0;
-        if ((bits & earnedBit) !== 0) addTo(earned, guideline, key);
-        if ((bits & brokenBit) !== 0) addTo(broken, guideline, key);
-      }
-    }
+  for (const [number, here] of met.entries()) {
+    const place = table.places[number];
+    const judgedPlace = judged[number];
+    if (!here.isEntered || place === undefined || judgedPlace === undefined) continue;
+    if (place.isFinal) names.endings.add(scenario.endings[Number(place.node.slice(1))]?.id ?? '');
+    if (judgedPlace.beat === null) continue;
+    nameBeat(names, here, judgedPlace);
+    nameSteps(names, here, { place, judgedPlace });
   }
-  return { beats, moves, texts, earned, broken, endings };
+  return names;
+}
+
+function nameSteps(
+  names: Names,
+  here: MetPlace,
+  { place, judgedPlace }: { readonly place: TablePlace; readonly judgedPlace: JudgedPlace },
+): void {
+  for (const [at, step] of here.steps.entries()) {
+    const tableStep = place.steps[at];
+    const judgedStep = judgedPlace.steps[at];
+    if (!step.isLegal || tableStep === undefined || judgedStep === undefined) continue;
+    if (tableStep.kind === 'heard') continue;
+    nameStep(names, step, { judgedStep, key: moveKey(judgedPlace.beatPlace, tableStep) });
+  }
+}
+
+interface Names {
+  readonly beats: Set<number>;
+  readonly moves: Set<string>;
+  readonly texts: Set<string>;
+  readonly earned: Map<GuidelineId, Set<string>>;
+  readonly broken: Map<GuidelineId, Set<string>>;
+  readonly endings: Set<string>;
+}
+
+function nameBeat(names: Names, here: MetPlace, { beat, beatPlace }: JudgedPlace): void {
+  if (beat === null) return;
+  const path = `/beats/${beatPlace}`;
+  names.beats.add(beatPlace);
+  addTexts(names.texts, here.scenes, (one) => textPath(`${path}/scene`, beat.scene, one));
+  addTexts(names.texts, here.lines, (one) => `${path}/customer/${one}`);
+}
+
+function nameStep(
+  names: Names,
+  step: MetStep,
+  { key, judgedStep }: { readonly key: string; readonly judgedStep: JudgedStep },
+): void {
+  names.moves.add(key);
+  addTexts(names.texts, step.answers, (one) => textPath(`${key}/answer`, judgedStep.answers, one));
+  for (const [one, { guideline }] of judgedStep.marks.entries()) {
+    const bits = step.marks[one] ?? 0;
+    if ((bits & earnedBit) !== 0) addTo(names.earned, guideline, key);
+    if ((bits & brokenBit) !== 0) addTo(names.broken, guideline, key);
+  }
 }
 
 function addTexts(texts: Set<string>, met: Uint8Array, pathOf: (place: number) => string): void {

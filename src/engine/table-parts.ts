@@ -41,13 +41,14 @@ export interface CompiledGuard {
   readonly size: number;
 }
 
+const zero = (): number => 0;
+
 /** Compiles a guard of the chart; a missing one always holds. */
 export function compileGuard(
   builder: Builder,
   draft: Draft,
   guard: ChartGuard | undefined,
 ): CompiledGuard {
-  const zero = () => 0;
   if (guard === undefined) return { index: zero, isLegal: () => true, size: 1 };
   switch (guard.type) {
     case 'takes': {

@@ -1,4 +1,5 @@
 import type { Space } from './space.ts';
+import { numberAt } from './space-reading.ts';
 
 /** The configurations in an order in which each comes after all that lead to it. */
 export interface Topology {
@@ -11,25 +12,22 @@ export interface Topology {
 export function sortSpace(space: Space): Topology {
   const { count, firstEdge, edgeTarget } = space;
   const incoming = new Int32Array(count);
-  for (const target of edgeTarget) incoming[target] = (incoming[target] ?? 0) + 1;
+  for (const target of edgeTarget) incoming[target] = numberAt(incoming, target) + 1;
   const order = new Int32Array(count);
   let sorted = 0;
-  for (let one = 0; one < count; one += 1) {
-    if (incoming[one] === 0) {
-      order[sorted] = one;
-      sorted += 1;
-    }
-  }
+  const isFree = (configuration: number) => {
+    order[sorted] = configuration;
+    sorted += 1;
+  };
+  for (let one = 0; one < count; one += 1) if (incoming[one] === 0) isFree(one);
   for (let at = 0; at < sorted; at += 1) {
-    const from = order[at] ?? 0;
-    for (let edge = firstEdge[from] ?? 0; edge < (firstEdge[from + 1] ?? 0); edge += 1) {
-      const target = edgeTarget[edge] ?? 0;
-      const left = (incoming[target] ?? 0) - 1;
+    const from = numberAt(order, at);
+    const last = numberAt(firstEdge, from + 1);
+    for (let edge = numberAt(firstEdge, from); edge < last; edge += 1) {
+      const target = numberAt(edgeTarget, edge);
+      const left = numberAt(incoming, target) - 1;
       incoming[target] = left;
-      if (left === 0) {
-        order[sorted] = target;
-        sorted += 1;
-      }
+      if (left === 0) isFree(target);
     }
   }
   const looping = sorted === count ? null : incoming.findIndex((left) => left > 0);

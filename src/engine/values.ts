@@ -1,9 +1,10 @@
+import type { PartName } from './chart.ts';
 import type { CallSnapshot, CompiledCall } from './compile.ts';
 import type { JudgedTable } from './judged-table.ts';
 import type { Space } from './space.ts';
+import { type Edge, isFinal, numberAt } from './space-reading.ts';
 import type { Topology } from './topological.ts';
 import { emptyState, readContext, type State } from './variables.ts';
-import type { PartName } from './chart.ts';
 
 /** What can still be earned from every configuration of a call: exact whole numbers (SPEC E24). */
 export interface Values {
@@ -14,26 +15,26 @@ export interface Values {
   readonly worst: Int32Array;
 }
 
-/** Far below any sum of points: a configuration from which no end can be reached. */
-export const unreachable = -1_000_000_000;
-
-/** Dynamic programming from the ends back: every configuration is looked at once. */
+/**
+ * Dynamic programming from the ends back: every configuration is looked at once.
+ *
+ * @param space Complete, without dead ends and without loops.
+ */
 export function evaluate(space: Space, topology: Topology): Values {
   const best = new Int32Array(space.count);
   const worst = new Int32Array(space.count);
   const { firstEdge, edgeTarget, edgePoints } = space;
   for (let at = topology.order.length - 1; at >= 0; at -= 1) {
-    const from = topology.order[at] ?? 0;
+    const from = numberAt(topology.order, at);
     if (isFinal(space, from)) continue;
-    let most = unreachable;
-    let fewest = -unreachable;
-    for (let edge = firstEdge[from] ?? 0; edge < (firstEdge[from + 1] ?? 0); edge += 1) {
-      const target = edgeTarget[edge] ?? 0;
-      const points = edgePoints[edge] ?? 0;
-      const high = best[target] ?? 0;
-      if (high <= unreachable / 2) continue;
-      most = Math.max(most, points + high);
-      fewest = Math.min(fewest, points + (worst[target] ?? 0));
+    let most = -Infinity;
+    let fewest = Infinity;
+    const last = numberAt(firstEdge, from + 1);
+    for (let edge = numberAt(firstEdge, from); edge < last; edge += 1) {
+      const target = numberAt(edgeTarget, edge);
+      const points = numberAt(edgePoints, edge);
+      most = Math.max(most, points + numberAt(best, target));
+      fewest = Math.min(fewest, points + numberAt(worst, target));
     }
     best[from] = most;
     worst[from] = fewest;
@@ -41,14 +42,12 @@ export function evaluate(space: Space, topology: Topology): Values {
   return { space, topology, best, worst };
 }
 
-/** The place of a configuration among those of the table. */
-export function placeAt(space: Space, configuration: number): number {
-  return space.rows[configuration * space.rules.layout.words] ?? 0;
-}
+/** The most that a whole run can earn. */
+export const bestOfCall = (values: Values): number => numberAt(values.best, 0);
 
-/** Whether a configuration is an end. */
-export function isFinal(space: Space, configuration: number): boolean {
-  return space.rules.table.places[placeAt(space, configuration)]?.isFinal === true;
+/** What an edge loses of the best that was possible. */
+export function costOf(values: Values, configuration: number, edge: Edge): number {
+  return numberAt(values.best, configuration) - edge.points - numberAt(values.best, edge.target);
 }
 
 /** The state and place that a call starts in, with the first beat entered. */

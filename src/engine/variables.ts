@@ -1,7 +1,7 @@
 import type { Condition, Scenario } from '#scenario/schema.ts';
-import { placesOf, recapFactsOf } from './chart-names.ts';
+import { recapFactsOf } from './chart-names.ts';
 import type { Circumstances } from './conditions.ts';
-import { countedBeats } from './loops.ts';
+import { countedBeats, placesOf } from './loops.ts';
 
 /** What a configuration is made of, as numbers. One object is changed over and over while the space is explored. */
 export interface State {

@@ -1,7 +1,14 @@
 import type { Scenario } from '#scenario/schema.ts';
-import { costOf } from './model-path.ts';
+import {
+  beatAt,
+  type Edge,
+  forEachEdge,
+  numberAt,
+  placeNumberAt,
+  readState,
+} from './space-reading.ts';
+import { costOf, type Values } from './values.ts';
 import { emptyState } from './variables.ts';
-import { placeAt, type Values } from './values.ts';
 
 /** Two runs in which replies of the same kind are right and wrong; null for what was not found. */
 export interface Witnesses {
@@ -33,67 +40,58 @@ export function findWitnesses(
   const { space } = values;
   let right: readonly number[] | null = null;
   let wrong: readonly number[] | null = null;
-  for (const configuration of ways.reached) {
-    const judged = space.rules.judged[placeAt(space, configuration)];
-    const steps = space.rules.table.places[placeAt(space, configuration)]?.steps ?? [];
-    const last = space.firstEdge[configuration + 1] ?? 0;
-    for (let edge = space.firstEdge[configuration] ?? 0; edge < last; edge += 1) {
-      const at = space.edgeStep[edge] ?? 0;
-      const step = steps[at];
-      if (step?.kind !== 'reply') continue;
-      if (judged?.beat?.replies[step.place]?.does.includes(act) !== true) continue;
-      const cost = costOf(values, configuration, edge);
-      const run = () => [...runTo(ways, configuration), step.place];
-      if (cost === 0 && (space.edgePoints[edge] ?? 0) > 0) right ??= run();
-      if (cost > 0 && hasNegativeMark(values, configuration, at)) wrong ??= run();
-    }
+  for (const from of ways.reached) {
+    const beat = beatAt(space, from);
+    forEachEdge(space, from, (edge) => {
+      const { step, points } = edge;
+      if (step.kind !== 'reply' || beat?.replies[step.place]?.does.includes(act) !== true) return;
+      const cost = costOf(values, from, edge);
+      if (cost === 0 && points > 0) right ??= [...runTo(ways, from), step.place];
+      if (cost > 0 && hasNegativeMark(values, from, edge))
+        wrong ??= [...runTo(ways, from), step.place];
+    });
     if (right !== null && wrong !== null) break;
   }
   return { right, wrong };
 }
 
-function hasNegativeMark(values: Values, configuration: number, at: number): boolean {
-  const { rules, rows } = values.space;
-  const state = emptyState(rules.variables);
-  const place = rules.layout.unpack(rows, configuration * rules.layout.words, state);
-  const marks = rules.judged[place]?.steps[at]?.marks ?? [];
+function hasNegativeMark({ space }: Values, from: number, { edge }: Edge): boolean {
+  const state = emptyState(space.rules.variables);
+  readState(space, from, state);
+  const judged = space.rules.judged[placeNumberAt(space, from)];
+  const marks = judged?.steps[numberAt(space.edgeStep, edge)]?.marks ?? [];
   return marks.some((mark) => mark.points.pick(state) < 0);
 }
 
 /** Finds where polite runs come to, breadth first. */
-export function politeWays(values: Values): PoliteWays {
-  const { space } = values;
+export function politeWays({ space }: Values): PoliteWays {
   const from = new Int32Array(space.count).fill(-1);
   const reply = new Int32Array(space.count).fill(-1);
   const reached = new Int32Array(space.count);
   let found = 1;
   for (let at = 0; at < found; at += 1) {
-    const configuration = reached[at] ?? 0;
-    const steps = space.rules.table.places[placeAt(space, configuration)]?.steps ?? [];
-    const last = space.firstEdge[configuration + 1] ?? 0;
+    const configuration = numberAt(reached, at);
     let hasOpened = false;
-    for (let edge = space.firstEdge[configuration] ?? 0; edge < last; edge += 1) {
-      const step = steps[space.edgeStep[edge] ?? 0];
-      const target = space.edgeTarget[edge] ?? 0;
-      if (step === undefined || step.kind === 'cutIn' || step.kind === 'silence') continue;
+    forEachEdge(space, configuration, ({ step, target }) => {
+      if (step.kind === 'cutIn' || step.kind === 'silence') return;
       // The first wrap-up is the one that keeps the most.
-      if (step.kind === 'wrapUp' && hasOpened) continue;
+      if (step.kind === 'wrapUp' && hasOpened) return;
       hasOpened = step.kind === 'wrapUp';
       // Nothing leads back to the start, so -1 tells what was not reached yet.
-      if (from[target] !== -1) continue;
+      if (from[target] !== -1) return;
       from[target] = configuration;
       reply[target] = step.kind === 'reply' ? step.place : -1;
       reached[found] = target;
       found += 1;
-    }
+    });
   }
   return { reached: reached.subarray(0, found), from, reply };
 }
 
 function runTo(ways: PoliteWays, configuration: number): readonly number[] {
   const run: number[] = [];
-  for (let at = configuration; at > 0; at = ways.from[at] ?? -1) {
-    const reply = ways.reply[at] ?? -1;
+  for (let at = configuration; at > 0; at = numberAt(ways.from, at)) {
+    const reply = numberAt(ways.reply, at);
     if (reply !== -1) run.push(reply);
   }
   return run.toReversed();
