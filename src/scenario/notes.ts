@@ -201,6 +201,7 @@ export const partNouns: ReadonlyMap<object, string> = new Map<object, string>([
   [p.act, 'a speech act'],
   [p.face, 'an expression'],
   [p.condition, 'a condition'],
+  [p.conditionForm, 'a condition'],
   [p.marks, 'a map of guidelines and marks'],
   [p.flags, 'a map of flags and what they mean'],
 ]);

@@ -56,18 +56,18 @@ const moodRange = v.pipe(
   v.check((range) => range.atLeast !== undefined || range.atMost !== undefined),
 );
 
-const condition: v.GenericSchema<Condition> = v.lazy(() =>
-  v.union([
-    id,
-    v.strictObject({ anger: moodRange }),
-    v.strictObject({ trust: moodRange }),
-    v.strictObject({ all: someOf(condition) }),
-    v.strictObject({ any: someOf(condition) }),
-    v.strictObject({ not: condition }),
-    v.strictObject({ kept: id }),
-    v.strictObject({ ended: id }),
-  ]),
-);
+const condition: v.GenericSchema<Condition> = v.lazy(() => conditionForm);
+
+const conditionForm: v.GenericSchema<Condition> = v.union([
+  id,
+  v.strictObject({ anger: moodRange }),
+  v.strictObject({ trust: moodRange }),
+  v.strictObject({ all: someOf(condition) }),
+  v.strictObject({ any: someOf(condition) }),
+  v.strictObject({ not: condition }),
+  v.strictObject({ kept: id }),
+  v.strictObject({ ended: id }),
+]);
 
 /** One way a value can come out. The first case whose `when` holds (null: always) decides. */
 export interface Case<T> {
@@ -109,8 +109,10 @@ const act = v.picklist(speechActs);
 const face = v.picklist(expressions);
 const points = whole(-2, 2);
 const moodStep = whole(-5, 5);
-const marks = v.record(guideline, casesOf(points));
-const mood = v.optional(casesOf(moodStep), () => 0);
+const mark = casesOf(points);
+const marks = v.record(guideline, mark);
+const moodMove = casesOf(moodStep);
+const mood = v.optional(moodMove, () => 0);
 
 const lineFields = {
   when: v.optional(condition),
@@ -281,7 +283,11 @@ export const schemaParts = {
   act,
   face,
   condition,
+  conditionForm,
   moodRange,
+  mark,
+  moodMove,
+  target,
   marks,
   flags,
   line,

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { scenarioJsonSchema } from '#scenario/json-schema.ts';
 import { projectFolder } from '#cli/inspect/find-scenario-file.ts';
 import { readOptions, WrongUseError } from '#cli/terminal/read-options.ts';
 import { complain, say } from '#cli/terminal/say.ts';
 import { toPrintableJson } from '#cli/terminal/printable.ts';
-import { scenarioJsonSchema } from './json-schema.ts';
 
 /** Where editors find it: the first line of a scenario file names it. */
 export const schemaFile = path.join(projectFolder, 'docs', 'scenario.schema.json');
