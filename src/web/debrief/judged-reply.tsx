@@ -56,12 +56,12 @@ export function JudgedReply({ story, move, place, onGoBack }: JudgedReplyProps) 
             lostEnding={ending && titleOfEnding(story.scenario, ending)}
           />
           {move.marks.length > 0 && (
-            <section className={styles.marks} aria-label={reasons.guidance}>
+            <div className={styles.marks}>
               <h5>{reasons.guidance}</h5>
               {move.marks.map((mark) => (
                 <GuidelineNote key={mark.guideline} mark={mark} />
               ))}
-            </section>
+            </div>
           )}
         </div>
       </Disclosure>

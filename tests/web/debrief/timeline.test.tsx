@@ -73,9 +73,7 @@ describe('the timeline', () => {
 
   it('names the guideline, what to do, its source and whether a break is stated or inferred', () => {
     renderDebriefAfterReaction();
-    const guidance = within(reply('Reply 2')).getByRole('region', {
-      name: 'What the guidance says',
-    });
+    const guidance = reply('Reply 2');
     expect(guidance).toHaveTextContent('Take charge and own itBroken−2 points');
     expect(guidance).toHaveTextContent('Take charge of putting it right from the first minute');
     expect(guidance).toHaveTextContent(

@@ -1,0 +1,66 @@
+import type { Mood } from '#engine/debrief.ts';
+import { debrief } from '#web/messages/debrief.ts';
+import { formatNumber } from '#web/messages/locale.ts';
+import { joinClasses } from '#web/ui/join-classes.ts';
+import { dotsAt, pathThrough, placeLabels, pointsOf } from './mood-curve-geometry.ts';
+import styles from './mood-plot.module.css';
+
+const texts = debrief.mood;
+
+/** Levels of the scale that have a line and a number. */
+const scale = [10, 5, 0];
+
+/** Least distance of the two labels at the right end, in per cent of the plot's height. */
+const labelGap = 14;
+
+/** Two lines that differ in colour, stroke and dots, each with its name and last value at its end. */
+export function MoodPlot({ moods }: { readonly moods: readonly Mood[] }) {
+  const anger = pointsOf(moods.map((mood) => mood.anger));
+  const trust = pointsOf(moods.map((mood) => mood.trust));
+  const last = moods.at(-1);
+  const [angerTop, trustTop] = placeLabels(anger.at(-1)?.y ?? 0, trust.at(-1)?.y ?? 0, labelGap);
+  return (
+    <div className={styles.plot}>
+      {scale.map((level) => (
+        <span
+          key={level}
+          className={styles.level}
+          style={{ insetBlockStart: `${100 - 10 * level}%` }}
+        >
+          {formatNumber(level)}
+        </span>
+      ))}
+      <svg className={styles.drawing} viewBox="0 0 100 100" preserveAspectRatio="none">
+        <path className={styles.grid} d="M0 0H100M0 50H100M0 100H100" />
+        <path className={joinClasses(styles.line, styles.trust)} d={pathThrough(trust)} />
+        <path className={joinClasses(styles.dots, styles.trust)} d={dotsAt(trust)} />
+        <path className={joinClasses(styles.line, styles.anger)} d={pathThrough(anger)} />
+        <path className={joinClasses(styles.dots, styles.anger)} d={dotsAt(anger)} />
+      </svg>
+      {last !== undefined && (
+        <>
+          <Label tone="anger" top={angerTop} text={texts.level(texts.anger, last.anger)} />
+          <Label tone="trust" top={trustTop} text={texts.level(texts.trust, last.trust)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface LabelProps {
+  readonly tone: 'anger' | 'trust';
+  /** Per cent of the plot's height. */
+  readonly top: number;
+  readonly text: string;
+}
+
+function Label({ tone, top, text }: LabelProps) {
+  return (
+    <span
+      className={joinClasses(styles.label, styles[tone])}
+      style={{ insetBlockStart: `${top}%` }}
+    >
+      {text}
+    </span>
+  );
+}
