@@ -1,72 +1,53 @@
-import * as v from 'valibot';
-import { type LogEntry, logKinds, type RunHeader } from '#engine/run.ts';
-import { phases } from '#scenario/schema.ts';
+import { type LogEntry, logKinds, type Mode, type RunHeader } from '#engine/run.ts';
+import type { Phase } from '#scenario/schema.ts';
 import { RunDamagedError } from './run-errors.ts';
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-
-const header: v.GenericSchema<unknown, RunHeader> = v.object({
-  scenarioHash: hash,
-  rules: whole,
-  variant: v.string(),
-  mode: v.picklist(['guided', 'practice', 'assessment', 'drill']),
-  pressure: v.boolean(),
-  drillPhase: v.nullable(v.picklist(phases)),
-  seed: v.pipe(whole, v.maxValue(2 ** 32 - 1)),
-  origin: v.nullable(v.object({ runId: v.string(), index: whole })),
-});
-
-const runRow = v.object({
-  id: v.string(),
-  header,
-  scenarioId: v.string(),
-  createdAt: v.number(),
-  updatedAt: v.number(),
-  finishedAt: v.nullable(v.number()),
-});
-
-const eventRow = v.object({
-  runId: v.string(),
-  seq: whole,
-  kind: v.picklist(Object.values(logKinds)),
-  index: whole,
-  dtMs: v.pipe(whole, v.maxValue(2 ** 31 - 1)),
-});
-
 /** A row of `runs`. Times are milliseconds since 1970 and order lists only. */
-export type RunRow = v.InferOutput<typeof runRow>;
+export interface RunRow {
+  readonly id: string;
+  readonly header: RunHeader;
+  readonly scenarioId: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Null until the run reached its final state. */
+  readonly finishedAt: number | null;
+}
 
 /** A row of `events`: one entry of a run's log. */
-export type EventRow = v.InferOutput<typeof eventRow>;
+export interface EventRow {
+  readonly runId: string;
+  readonly seq: number;
+  readonly kind: number;
+  readonly index: number;
+  readonly dtMs: number;
+}
 
 /** A run as stored. Whether its log is legal only a replay can tell. */
 export interface StoredRun extends RunRow {
   readonly log: readonly LogEntry[];
 }
 
-/** Whether a row of `runs` can be read; where it can, that is what it is. */
+/** Whether a row of `runs` is one; where it is not, whatever it holds. */
 export function isRunRow(value: unknown): value is RunRow {
-  return v.is(runRow, value);
+  return misfit(value, runRow) === null;
 }
 
 /** Reads a row of `runs`; throws a RunDamagedError for anything else. */
 export function readRunRow(value: unknown, runId: string): RunRow {
-  const result = v.safeParse(runRow, value);
-  if (!result.success) throw new RunDamagedError(runId, describe('its header', result.issues[0]));
-  return result.output;
+  if (isRunRow(value)) return value;
+  throw new RunDamagedError(runId, `its ${misfit(value, runRow)} is not what it should be`);
 }
 
 /** Reads the rows of a run's events, in order; a gap or a strange row is a RunDamagedError. */
 export function readLog(values: readonly unknown[], runId: string): readonly LogEntry[] {
   return values.map((value, place) => {
-    const result = v.safeParse(eventRow, value);
-    if (!result.success) {
-      throw new RunDamagedError(runId, describe(`entry ${place}`, result.issues[0]));
+    const field = misfit(value, eventRow);
+    if (field !== null) {
+      throw new RunDamagedError(runId, `the ${field} of entry ${place} is not what it should be`);
     }
-    const { seq, kind, index, dtMs } = result.output;
+    const { seq, kind, index, dtMs } = value as EventRow;
     if (seq !== place) throw new RunDamagedError(runId, `entry ${place} is missing`);
-    return [kind, index, dtMs];
+    return [kind as LogEntry[0], index, dtMs];
   });
 }
 
@@ -75,7 +56,80 @@ export function eventRowOf(runId: string, seq: number, [kind, index, dtMs]: LogE
   return { runId, seq, kind, index, dtMs };
 }
 
-function describe(part: string, issue: v.BaseIssue<unknown>): string {
-  const place = v.getDotPath(issue);
-  return `${part} is not what it should be${place === null ? '' : ` at ${place}`}`;
+type Claim = (value: unknown) => boolean;
+
+/** What must hold for each field of a row. By hand, since a page that starts a call has no room for valibot. */
+type Shape<T> = Readonly<Record<keyof T, Claim>>;
+
+const modes: Readonly<Record<Mode, true>> = {
+  guided: true,
+  practice: true,
+  assessment: true,
+  drill: true,
+};
+const phases: Readonly<Record<Phase, true>> = {
+  prepare: true,
+  open: true,
+  explore: true,
+  solve: true,
+  close: true,
+  recap: true,
+  epilogue: true,
+};
+const kinds = new Set<unknown>(Object.values(logKinds));
+
+const isText: Claim = (value) => typeof value === 'string';
+const isTime: Claim = (value) => typeof value === 'number' && Number.isFinite(value);
+const isWhole =
+  (max: number): Claim =>
+  (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
+const isCount = isWhole(Number.MAX_SAFE_INTEGER);
+const isNullOr =
+  (claim: Claim): Claim =>
+  (value) =>
+    value === null || claim(value);
+const isKeyOf =
+  (known: object): Claim =>
+  (value) =>
+    typeof value === 'string' && Object.hasOwn(known, value);
+const isShaped =
+  <T>(shape: Shape<T>): Claim =>
+  (value) =>
+    misfit(value, shape) === null;
+
+const header: Shape<RunHeader> = {
+  scenarioHash: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
+  rules: isCount,
+  variant: isText,
+  mode: isKeyOf(modes),
+  pressure: (value) => typeof value === 'boolean',
+  drillPhase: isNullOr(isKeyOf(phases)),
+  seed: isWhole(2 ** 32 - 1),
+  origin: isNullOr(isShaped<NonNullable<RunHeader['origin']>>({ runId: isText, index: isCount })),
+};
+
+const runRow: Shape<RunRow> = {
+  id: isText,
+  header: isShaped(header),
+  scenarioId: isText,
+  createdAt: isTime,
+  updatedAt: isTime,
+  finishedAt: isNullOr(isTime),
+};
+
+const eventRow: Shape<EventRow> = {
+  runId: isText,
+  seq: isCount,
+  kind: (value) => kinds.has(value),
+  index: isCount,
+  dtMs: isWhole(2 ** 31 - 1),
+};
+
+/** The first field that does not fit; null when all do. */
+function misfit<T>(value: unknown, shape: Shape<T>): string | null {
+  if (typeof value !== 'object' || value === null) return 'row';
+  const claims = Object.entries<Claim>(shape);
+  const found = claims.find(([field, claim]) => !claim(Reflect.get(value, field)));
+  return found?.[0] ?? null;
 }

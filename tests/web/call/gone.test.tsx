@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { logKinds } from '#engine/run.ts';
 import { fakeHeader } from '#tests/support/run-header.ts';
 import { StorageUnavailableError } from '#web/runs/run-errors.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
 import {
   canonical,
   click,

@@ -107,7 +107,7 @@ it('refuses an entry of a kind that no version knows', async () => {
   const store = openStore();
   await store.start(newRun(), [reply(1)]);
   await spoil('events', { runId: 'run-1', seq: 1, kind: 99, index: 0, dtMs: 5 });
-  await expect(store.load('run-1')).rejects.toThrow('entry 1 is not what it should be at kind');
+  await expect(store.load('run-1')).rejects.toThrow('the kind of entry 1 is not what it should be');
 });
 
 it('offers a retry after a failure of the world only', () => {
