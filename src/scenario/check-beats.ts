@@ -19,21 +19,21 @@ export function checkCoach({ scenario, add }: Checking): void {
 }
 
 /** SC219, SC220, SC226: what a move must say about itself. */
-export function checkMoves({ scenario, add }: Checking): void {
+export function checkMoves({ scenario, add, addAtName }: Checking): void {
   for (const site of moveSites(scenario)) {
     const { move, path } = site;
     checkMisconception(site, add);
     const isTold = reaches(move.anger, toldMove) || reaches(move.trust, toldMove);
     if (isTold && move.because === undefined) {
       const mood = reaches(move.anger, toldMove) ? 'anger' : 'trust';
-      add('SC220', `${path}/${mood}`, () => ({
+      addAtName('SC220', `${path}/${mood}`, () => ({
         message: `The ${mood} moves by ${toldMove} or more, and nothing says why.`,
         hint: 'Add "because:" with the reason, as the debrief tells it.',
       }));
     }
     for (const [guideline, cases] of Object.entries(move.marks)) {
       if (cases.some(({ then }) => then !== 0)) continue;
-      add('SC226', `${path}/marks/${guideline}`, () => ({
+      addAtName('SC226', `${path}/marks/${guideline}`, () => ({
         message: `The mark for "${guideline}" is always 0, which says nothing.`,
         hint: 'Take it out, or give it a value.',
       }));

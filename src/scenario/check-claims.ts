@@ -1,5 +1,5 @@
 import type { Checking } from './checking.ts';
-import { leafSites, lineSites, type MoveSite, moveSites } from './sites.ts';
+import { keptFact, leafSites, lineSites, type MoveSite, moveSites } from './sites.ts';
 
 /** SC206, SC207, SC221, SC222, SC225: what is declared at the top is used below. */
 export function checkClaims(checking: Checking): void {
@@ -10,22 +10,28 @@ export function checkClaims(checking: Checking): void {
   checkTensions(checking, moves);
 }
 
-function checkFlags({ scenario, add }: Checking): void {
+function checkFlags({ scenario, addAtName }: Checking): void {
   const read = new Set(leafSites(scenario).map(({ leaf }) => leaf));
   const set = new Set([
     ...moveSites(scenario).flatMap(({ move }) => move.sets),
     ...scenario.variants.flatMap(({ flags }) => flags),
   ]);
-  for (const flag of Object.keys(scenario.flags)) {
+  const declared = Object.keys(scenario.flags);
+  // An unknown flag is most likely a declared one, misspelt; it was told of by its reference.
+  const isMisspelt = [...read, ...set].some(
+    (id) => typeof id === 'string' && !declared.includes(id),
+  );
+  if (isMisspelt) return;
+  for (const flag of declared) {
     if (!read.has(flag)) {
-      add('SC207', `/flags/${flag}`, () => ({
+      addAtName('SC207', `/flags/${flag}`, () => ({
         message: `No condition reads the flag "${flag}".`,
         hint: set.has(flag)
           ? 'Use it in a condition, or take it out together with what sets it.'
           : 'Use it, or take it out.',
       }));
     } else if (!set.has(flag)) {
-      add('SC206', `/flags/${flag}`, () => ({
+      addAtName('SC206', `/flags/${flag}`, () => ({
         message: `Nothing sets the flag "${flag}", so that conditions on it never hold.`,
         hint: `Add "sets: [${flag}]" to a reply, or "flags: [${flag}]" to a variant.`,
       }));
@@ -35,8 +41,10 @@ function checkFlags({ scenario, add }: Checking): void {
 
 function checkFacts({ scenario, add }: Checking): void {
   const stated = new Set(lineSites(scenario).flatMap(({ line }) => line.states));
+  // A fact that is read with `kept` and never stated is an error of its own (SC224).
+  const kept = new Set(leafSites(scenario).map(({ leaf }) => keptFact(leaf)));
   for (const [index, { id }] of scenario.facts.entries()) {
-    if (stated.has(id)) continue;
+    if (stated.has(id) || kept.has(id)) continue;
     add('SC225', `/facts/${index}`, () => ({
       message: `Nobody states the fact "${id}", so that the learner can never note it.`,
       hint: `Add "states: [${id}]" to the line that tells it, or take the fact out.`,
@@ -56,7 +64,7 @@ function checkGuidelines({ scenario, add }: Checking, moves: readonly MoveSite[]
     const missing = earned.has(guideline) ? 'break' : isNeither ? 'earn or break' : 'earn';
     add('SC221', `/trains/${index}`, () => ({
       message: `The scenario claims to train "${guideline}", and no reply can ${missing} it.`,
-      hint: `Give a reply a ${missing === 'break' ? 'negative' : 'positive'} mark for it, or take it out of "trains".`,
+      hint: 'Give it positive marks at some replies and negative ones at others, or take it out of "trains".',
     }));
   }
 }

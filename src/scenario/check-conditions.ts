@@ -1,5 +1,5 @@
 import type { Checking } from './checking.ts';
-import { type LeafSite, leafSites, lineSites } from './sites.ts';
+import { keptFact, type LeafSite, leafSites, lineSites } from './sites.ts';
 
 /** The wrap-up offers this many facts to keep; each doubles what the proof has to walk. */
 const mostKept = 4;
@@ -11,17 +11,13 @@ export function checkConditions({ scenario, add }: Checking): void {
   const stated = new Set(lineSites(scenario).flatMap(({ line }) => line.states));
   for (const site of leafSites(scenario)) {
     checkEnded(site, add);
-    const fact = keptFact(site);
+    const fact = keptFact(site.leaf);
     if (fact === undefined) continue;
     checkKeptPlace(site, add);
     if (facts.has(fact) && !stated.has(fact)) reportUnstated(site, fact, add);
     kept.add(fact);
     if (kept.size === mostKept + 1) reportTooManyKept(site, [...kept], add);
   }
-}
-
-function keptFact({ leaf }: LeafSite): string | undefined {
-  return typeof leaf === 'object' && 'kept' in leaf ? leaf.kept : undefined;
 }
 
 function checkEnded({ leaf, path, beat }: LeafSite, add: Checking['add']): void {

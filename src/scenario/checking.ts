@@ -9,6 +9,8 @@ export interface Checking {
   readonly isWhole: boolean;
   /** Reports a finding at a JSON path of the scenario. */
   readonly add: (code: FindingCode, path: string, tell: () => Telling) => void;
+  /** Reports a finding at the name of the field that a JSON path ends with. */
+  readonly addAtName: Checking['add'];
   /** The line of a JSON path, from 1. */
   readonly lineOf: (path: string) => number;
 }

@@ -46,7 +46,7 @@ function fitForm(
     tell: () =>
       wrong === undefined
         ? {
-            message: `A condition has one field, and here are ${fields.length === 0 ? 'none' : listed(fields)}.`,
+            message: `A condition has one field, and here ${fields.length === 0 ? 'is none' : `are ${listed(fields)}`}.`,
             hint:
               fields.length === 0
                 ? conditionHint

@@ -56,7 +56,7 @@ export function fitMap(fitting: Fitting, schema: SchemaShape, { written, name }:
         at: written.at,
         tell: () => ({
           message: `The field "${field}" is missing in ${nounOf(schema)}.`,
-          hint: `Add "${field}:". ${objectNotes.get(schema)?.fields[field] ?? ''}`.trim(),
+          hint: `Add "${field}:". ${capital(objectNotes.get(schema)?.fields[field] ?? '')}`.trim(),
         }),
       });
     }

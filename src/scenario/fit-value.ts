@@ -134,10 +134,10 @@ export function noId(text: string, name: string) {
   const slug = text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-0-9]+|-+$/g, '');
+    .replaceAll(/^-+|-+$/g, '');
   return {
     message: `${capital(name)} is ${quoted(text)}, and an id has small letters, digits and single hyphens only and starts with a letter.`,
-    hint: slug === '' ? 'Write an id such as "opening".' : `Write it as ${quoted(slug)}.`,
+    hint: /^[a-z]/.test(slug) ? `Write it as ${quoted(slug)}.` : 'Write an id such as "opening".',
   };
 }
 

@@ -8,7 +8,7 @@ import { readYaml } from './read-yaml.ts';
 import { createReport, type Report } from './report.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { decodeUtf8 } from './utf8.ts';
-import { offsetOf, plainOf, type Written } from './written.ts';
+import { nameOffsetOf, offsetOf, plainOf, type Written } from './written.ts';
 
 /** What became of a scenario file. */
 export interface ParsedScenario {
@@ -55,6 +55,7 @@ export function parseScenario(content: Uint8Array | string, file: string): Parse
       scenario,
       isWhole,
       add: (code, path, tell) => report.add(code, offsetOf(root, path), tell),
+      addAtName: (code, path, tell) => report.add(code, nameOffsetOf(root, path), tell),
       lineOf: (path) => positionOf(path).line,
     });
   }

@@ -1,4 +1,4 @@
-import { objectNotes, partNouns } from './notes.ts';
+import { partNouns } from './notes.ts';
 import {
   bound,
   casesValue,
@@ -20,6 +20,7 @@ const wantedByType: Readonly<Record<string, (schema: SchemaShape) => string>> = 
   literal: (schema) => String(schema.literal),
   picklist: (schema) => `one of ${listed(wordsOf(schema))}`,
   array: (schema) => (schema.item ? `a list (each entry ${wantedBy(schema.item)})` : 'a list'),
+  strict_object: (schema) => `a map with ${fieldsOf(Object.keys(schema.entries ?? {}))}`,
   union(schema) {
     const value = casesValue(schema);
     return value
@@ -31,15 +32,15 @@ const wantedByType: Readonly<Record<string, (schema: SchemaShape) => string>> = 
 /** What a value should be, as the end of a sentence: "a text", "a whole number from 0 to 10". */
 export function wantedBy(schema: SchemaShape): string {
   const plain = unwrapped(schema);
-  const noun = partNouns.get(schema) ?? partNouns.get(plain) ?? objectNotes.get(plain)?.noun;
-  return noun ?? wantedByType[plain.type]?.(plain) ?? 'a map of fields';
+  const noun = partNouns.get(schema) ?? partNouns.get(plain);
+  return noun ?? wantedByType[plain.type]?.(plain) ?? 'another value';
 }
 
 /** What stands there, as the start of a sentence. */
 export function seenIn(written: Written): string {
   switch (written.kind) {
     case 'map':
-      return `A map with ${written.fields.size === 0 ? 'no fields' : listed([...written.fields.keys()])}`;
+      return `A map with ${fieldsOf([...written.fields.keys()])}`;
     case 'list':
       return `A list of ${written.entries.length}`;
     case 'value':
@@ -54,6 +55,11 @@ function seenValue(value: string | number | boolean | null, source: string): str
   if (typeof value === 'number') return `The number ${source}`;
   if (typeof value === 'boolean') return `The word ${source}`;
   return source === '' ? 'Nothing' : `The word ${source}`;
+}
+
+function fieldsOf(names: readonly string[]): string {
+  if (names.length === 0) return 'no fields';
+  return `the ${names.length === 1 ? 'field' : 'fields'} ${listed(names)}`;
 }
 
 /** A text in quotes, cut to what a message can hold. */

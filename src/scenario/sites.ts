@@ -79,6 +79,11 @@ export function leafSites(scenario: Scenario): readonly LeafSite[] {
   return [...atBeats, ...atMoves, ...atEndings];
 }
 
+/** The fact that a leaf reads with `kept`; undefined for another leaf. */
+export function keptFact(leaf: LeafSite['leaf']): string | undefined {
+  return typeof leaf === 'object' && 'kept' in leaf ? leaf.kept : undefined;
+}
+
 type PlacedLeaf = Pick<LeafSite, 'leaf' | 'path'>;
 
 function linesAt(lines: readonly Line[], path: string): readonly LineSite[] {

@@ -70,19 +70,36 @@ export function plainOf(written: Written): unknown {
  * cases or lines: a number is passed over where no list was written, and `then` finds `otherwise`.
  */
 export function offsetOf(root: Written, path: string): number {
-  let found = root;
-  for (const step of path.split('/').slice(1)) {
-    const next = stepInto(found, step);
-    if (next) found = next;
-    else if (!/^\d+$/.test(step)) return found.at;
-  }
-  return found.at;
+  return find(root, path).value.at;
 }
 
-function stepInto(from: Written, step: string): Written | undefined {
-  if (from.kind === 'list') return from.entries[Number(step)];
+/** Like {@link offsetOf}, but of the field's name where the path ends at a field that was written. */
+export function nameOffsetOf(root: Written, path: string): number {
+  const { nameAt, value } = find(root, path);
+  return nameAt ?? value.at;
+}
+
+interface Found {
+  readonly value: Written;
+  /** Null where the path does not end at a field of a map. */
+  readonly nameAt: number | null;
+}
+
+function find(root: Written, path: string): Found {
+  let found: Found = { value: root, nameAt: null };
+  for (const step of path.split('/').slice(1)) {
+    const next = stepInto(found.value, step);
+    if (next) found = next;
+    else if (!/^\d+$/.test(step)) return { value: found.value, nameAt: null };
+  }
+  return found;
+}
+
+function stepInto(from: Written, step: string): Found | undefined {
+  if (from.kind === 'list') {
+    const entry = from.entries[Number(step)];
+    return entry && { value: entry, nameAt: null };
+  }
   if (from.kind !== 'map') return undefined;
-  const field =
-    from.fields.get(step) ?? (step === 'then' ? from.fields.get('otherwise') : undefined);
-  return field?.value;
+  return from.fields.get(step) ?? (step === 'then' ? from.fields.get('otherwise') : undefined);
 }
