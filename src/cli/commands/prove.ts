@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findScenarioFile } from '#cli/inspect/find-scenario-file.ts';
 import { inspectBounded } from '#cli/inspect/inspect-bounded.ts';
+import { proofRecord } from '#cli/inspect/inspection.ts';
 import { hasErrors, sayFindings } from '#cli/terminal/say-findings.ts';
 import { readOneTarget, readOptions } from '#cli/terminal/read-options.ts';
 import { complain, say, sayJson } from '#cli/terminal/say.ts';
@@ -15,13 +16,9 @@ export async function prove(words: readonly string[]): Promise<number> {
     write: { type: 'boolean' },
   });
   const file = findScenarioFile(readOneTarget('prove', positionals));
-  const { findings, readable, proofs } = await inspectBounded(file);
-  const record = {
-    scenario: readable?.id ?? null,
-    hash: readable?.hash ?? null,
-    variants: proofs,
-    findings,
-  };
+  const inspection = await inspectBounded(file);
+  const { findings, proofs } = inspection;
+  const record = proofRecord(inspection);
   if (values.json) {
     sayJson(record);
   } else {

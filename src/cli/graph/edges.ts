@@ -39,8 +39,9 @@ export function listEdges(scenario: Scenario): Edge[] {
 function edgesOfBeat(beat: Beat): Edge[] {
   const end = beat.phase === 'recap' || beat.phase === 'epilogue' ? endOfRun : endOfCall;
   const ways = (targets: readonly Case<string>[] | undefined, name: string, aside: boolean) =>
-    (targets ?? []).map(({ when, then }): Edge => {
-      const label = when === null ? name : `${name} if ${describeCondition(when)}`;
+    (targets ?? []).map(({ when, then }, _place, cases): Edge => {
+      const condition = when === null ? 'otherwise' : `if ${describeCondition(when)}`;
+      const label = cases.length === 1 ? name : `${name} ${condition}`;
       return { from: beat.id, to: then === 'end' ? end : then, label, aside };
     });
   return [

@@ -14,3 +14,13 @@ export interface Inspection {
   /** What was proved of each variant; none when the parser refused the file. */
   readonly proofs: readonly VariantProof[];
 }
+
+/** The object of `prove --json`, which is recorded beside a scenario as proof.json. */
+export function proofRecord({ readable, proofs, findings }: Inspection) {
+  return {
+    scenario: readable?.id ?? null,
+    hash: readable?.hash ?? null,
+    variants: proofs,
+    findings,
+  };
+}
