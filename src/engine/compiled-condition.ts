@@ -1,6 +1,16 @@
 import type { Case, Condition, MoodRange } from '#scenario/schema.ts';
 import { addNumber, type NumberSet } from './number-set.ts';
-import { type State, variable, type Variables } from './variables.ts';
+import {
+  angerField,
+  endingField,
+  type Field,
+  flagField,
+  keptField,
+  readField,
+  type State,
+  trustField,
+} from './state.ts';
+import { variable, type Variables } from './variables.ts';
 
 /** A condition made ready for millions of states. */
 export interface Test {
@@ -43,21 +53,29 @@ function moodTest(
   condition: { readonly anger: MoodRange } | { readonly trust: MoodRange },
   reads: NumberSet,
 ): Test {
-  if ('anger' in condition) {
-    addNumber(reads, variable.anger);
-    const { atLeast = 0, atMost = 10 } = condition.anger;
-    return { holds: ({ anger }) => anger >= atLeast && anger <= atMost, size: 1 };
-  }
-  addNumber(reads, variable.trust);
-  const { atLeast = 0, atMost = 10 } = condition.trust;
-  return { holds: ({ trust }) => trust >= atLeast && trust <= atMost, size: 1 };
+  const isAnger = 'anger' in condition;
+  addNumber(reads, isAnger ? variable.anger : variable.trust);
+  const range = isAnger ? condition.anger : condition.trust;
+  return within(isAnger ? angerField : trustField, range);
+}
+
+function within(field: Field, { atLeast = 0, atMost = 10 }: MoodRange): Test {
+  return {
+    holds(state) {
+      const mood = readField(state, field);
+      return mood >= atLeast && mood <= atMost;
+    },
+    size: 1,
+  };
 }
 
 function flagTest(flag: string, variables: Variables, reads: NumberSet): Test {
   const slot = variables.flagSlot(flag);
   if (slot === undefined) throw new Error(`The flag "${flag}" has no slot.`);
   addNumber(reads, variable.firstVisit + variables.visitSlots + slot);
-  return { holds: (state) => state.flags[slot] === 1, size: 1 };
+  const { word, shift } = flagField(slot);
+  const bit = 1 << shift;
+  return { holds: (state) => ((state[word] ?? 0) & bit) !== 0, size: 1 };
 }
 
 function lateTest(
@@ -68,11 +86,11 @@ function lateTest(
   if ('kept' in condition) {
     addNumber(reads, variable.kept);
     const bit = 2 ** variables.recapFacts.indexOf(condition.kept);
-    return { holds: (state) => (state.kept & bit) !== 0, size: 1 };
+    return { holds: (state) => (readField(state, keptField) & bit) !== 0, size: 1 };
   }
   addNumber(reads, variable.ending);
   const place = variables.endingPlace(condition.ended);
-  return { holds: (state) => state.ending === place, size: 1 };
+  return { holds: (state) => readField(state, endingField) === place + 1, size: 1 };
 }
 
 const sizeOf = (parts: readonly { readonly size: number }[]): number =>

@@ -6,7 +6,8 @@ import { findLive } from './liveness.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type NumberSet, numberSet } from './number-set.ts';
 import { deriveTable, type StepKind, type StepTable, type TablePlace } from './table.ts';
-import { type State, type Variables, variablesOf } from './variables.ts';
+import type { State } from './state.ts';
+import { type Variables, variablesOf } from './variables.ts';
 
 /** The marks of one move, by guideline. */
 export interface JudgedMarks {

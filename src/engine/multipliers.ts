@@ -1,5 +1,7 @@
 import type { Space } from './space.ts';
-import { emptyState, type State } from './variables.ts';
+import { placeNumberAt, readState } from './space-reading.ts';
+import { angerField, type Field, flagField, readField, trustField, writeField } from './state.ts';
+import { emptyState } from './variables.ts';
 
 /** So many twins are looked for: enough to tell, and quick. */
 const mostLookups = 400_000;
@@ -7,25 +9,26 @@ const mostNamed = 6;
 
 /** What multiplies the configurations of a space, most first: flags by their ids, the moods as "anger" and "trust". */
 export function findMultipliers(space: Space): readonly string[] {
-  const { rules, rows, count } = space;
-  const { flags } = rules.variables;
-  const state = emptyState(rules.variables);
+  const { variables } = space.rules;
+  const fields: (readonly [string, Field])[] = [
+    ...variables.flags.map((flag, slot) => [flag, flagField(slot)] as const),
+    ['anger', angerField],
+    ['trust', trustField],
+  ];
+  const state = emptyState(variables);
   const twins = new Map<string, number>();
-  const looked = Math.min(count, Math.ceil(mostLookups / (flags.length + 2)));
-  const note = (name: string, other: State, place: number) => {
-    if (space.find(other, place) !== -1) twins.set(name, (twins.get(name) ?? 0) + 1);
-  };
+  const looked = Math.min(space.count, Math.ceil(mostLookups / fields.length));
   // From the end on: the late configurations are where the flags have piled up.
-  for (let at = count - looked; at < count; at += 1) {
-    const place = rules.layout.unpack(rows, at * rules.layout.words, state);
-    for (const [slot, flag] of flags.entries()) {
-      if (state.flags[slot] === 0) continue;
-      state.flags[slot] = 0;
-      note(flag, state, place);
-      state.flags[slot] = 1;
+  for (let at = space.count - looked; at < space.count; at += 1) {
+    readState(space, at, state);
+    const place = placeNumberAt(space, at);
+    for (const [name, field] of fields) {
+      const value = readField(state, field);
+      if (value === 0) continue;
+      writeField(state, field, value - 1);
+      if (space.find(state, place) !== -1) twins.set(name, (twins.get(name) ?? 0) + 1);
+      writeField(state, field, value);
     }
-    if (state.anger > 0) note('anger', { ...state, anger: state.anger - 1 }, place);
-    if (state.trust > 0) note('trust', { ...state, trust: state.trust - 1 }, place);
   }
   return [...twins]
     .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))

@@ -1,5 +1,6 @@
 import { type FinalChances, findWindows, rowStore, spreadChances } from './chances.ts';
 import { scoreOf } from './grade.ts';
+import type { PoliteGraph } from './polite-graph.ts';
 import { policyOf } from './players.ts';
 import type { PlayerName, PlayerProof } from './proof.ts';
 import type { WorkBudget } from './space.ts';
@@ -30,19 +31,17 @@ export interface PlayerFigures {
  * @returns Null when it would take too much work.
  */
 export function playAll(
-  values: Values,
+  { values, graph }: { readonly values: Values; readonly graph: PoliteGraph },
   { players, passMark }: Pick<VariantTask, 'players' | 'passMark'>,
   work: WorkBudget,
 ): ReadonlyMap<PlayerName, PlayerFigures> | null {
-  const rows = rowStore(values.space.count);
-  const windows = findWindows(
-    values,
-    policyOf(values, () => 0),
-    work,
-  );
+  const { scenario } = values.space.rules;
+  const rows = rowStore(graph.configurations.length);
+  const windows = findWindows(graph);
   const played = new Map<PlayerName, PlayerFigures>();
   for (const [name, liking] of players) {
-    const finals = spreadChances(values, { policy: policyOf(values, liking), windows, rows }, work);
+    const policy = policyOf(scenario, graph, liking);
+    const finals = spreadChances(graph, { policy, windows, rows }, work);
     if (finals === null) return null;
     played.set(name, sumUp(values, finals, passMark));
   }

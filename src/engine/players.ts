@@ -3,9 +3,9 @@ import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Reply, Scenario } from '#scenario/schema.ts';
 import type { Policy } from './chances.ts';
 import { contentWords, countAbsolutes, countApologies, countCourtesies } from './player-words.ts';
+import type { PoliteGraph } from './polite-graph.ts';
 import type { PlayerName } from './proof.ts';
-import { forEachEdge, judgedAt } from './space-reading.ts';
-import type { Values } from './values.ts';
+import { numberAt } from './space-reading.ts';
 
 /** The wording of a guideline that a learner may have read before the call. */
 export type Wording = (guideline: GuidelineId) => string;
@@ -49,26 +49,22 @@ export function playersOf(
   ];
 }
 
-/**
- * How a player moves (SPEC E28): hears everything, never cuts in, is never silent, keeps every stated fact, and chooses
- * among the enabled replies by its liking.
- */
-export function policyOf({ space }: Values, liking: Liking): Policy {
-  const likings = space.rules.scenario.beats.map((beat) =>
+/** How a player chooses among the enabled replies (SPEC E28). */
+export function policyOf(scenario: Scenario, graph: PoliteGraph, liking: Liking): Policy {
+  const { beatPlace, firstEdge, edgeReply } = graph;
+  const likings = scenario.beats.map((beat) =>
     beat.replies.map((reply, index) => liking(reply, index)),
   );
-  return (configuration, into) => {
-    const liked = likings[judgedAt(space, configuration).beatPlace];
+  return (node, into) => {
+    const liked = likings[numberAt(beatPlace, node)];
+    const last = numberAt(firstEdge, node + 1);
     let most = -Infinity;
-    forEachEdge(space, configuration, ({ edge, step }) => {
-      if (step.kind === 'cutIn' || step.kind === 'silence') return;
-      // The first wrap-up keeps the most: the others follow it.
-      if (step.kind === 'wrapUp' && into.length > 0) return;
-      const value = (step.kind === 'reply' ? liked?.[step.place] : 0) ?? 0;
+    for (let edge = numberAt(firstEdge, node); edge < last; edge += 1) {
+      const value = liked?.[numberAt(edgeReply, edge)] ?? 0;
       if (value > most) into.length = 0;
-      if (value < most) return;
+      if (value < most) continue;
       most = value;
       into.push(edge);
-    });
+    }
   };
 }

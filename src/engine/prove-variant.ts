@@ -8,6 +8,7 @@ import {
   checkPlayers,
 } from './checks.ts';
 import { longestRun, recordModelPath } from './model-path.ts';
+import { politeGraph } from './polite-graph.ts';
 import { chanceInThree, playAll, recordPlayer, sixDigits } from './player-proof.ts';
 import type { VariantProof } from './proof.ts';
 import { numberAt } from './space-reading.ts';
@@ -34,10 +35,11 @@ export function proveVariant(task: VariantTask): ProvedVariant | null {
   checkEndings(task);
   checkGuidelines(task);
   checkHidden(task);
-  const played = playAll(values, task, task.work);
+  const graph = politeGraph(values);
+  const played = playAll({ values, graph }, task, task.work);
   if (played === null) return null;
   checkPlayers(task, played);
-  const ways = politeWays(values);
+  const ways = politeWays(graph);
   const witnesses = scenario.tensions.map(({ act }) => findWitnesses(values, ways, act));
   const { modelPath, ties } = recordModelPath(values);
   const once = played.get('random')?.pass ?? 0;

@@ -2,7 +2,7 @@ import type { Beat } from '#scenario/schema.ts';
 import type { JudgedPlace } from './judged-table.ts';
 import type { Space } from './space.ts';
 import type { TablePlace, TableStep } from './table.ts';
-import type { State } from './variables.ts';
+import type { State } from './state.ts';
 
 /** A number of a typed array at a place that is known to exist. */
 export function numberAt(row: Int32Array | Float64Array, at: number): number {
@@ -46,7 +46,9 @@ export const isFinal = (space: Space, configuration: number): boolean =>
 
 /** Reads a configuration into a state; what it leaves out is at rest. */
 export function readState(space: Space, configuration: number, into: State): void {
-  space.rules.layout.unpack(space.rows, configuration * space.rules.layout.words, into);
+  const offset = configuration * into.length;
+  for (let word = 0; word < into.length; word += 1)
+    into[word] = numberAt(space.rows, offset + word);
 }
 
 /** Calls for each edge of a configuration, in the order that breaks ties. */

@@ -1,7 +1,8 @@
 import { type GrowingInts, growingInts, push, reserve } from './growing.ts';
 import type { JudgedStep, JudgedTable } from './judged-table.ts';
 import type { TableStep } from './table.ts';
-import { copyState, emptyState, type State } from './variables.ts';
+import { copyState, placeWord, type State } from './state.ts';
+import { emptyState } from './variables.ts';
 
 /** A bound that several explorations share, in conditions evaluated: the same on every machine, unlike time. */
 export interface WorkBudget {
@@ -86,7 +87,8 @@ export function explore(
     edgePoints: trimmed(draft.edgePoints),
     edgeStep: trimmed(draft.edgeStep),
     find(state, place) {
-      rules.layout.pack(state, place, draft.row);
+      copyState(state, draft.row);
+      rules.layout.settle(draft.row, place);
       return draft.slots[slotOf(draft)] ?? -1;
     },
   };
@@ -117,7 +119,10 @@ function expand(draft: Draft, from: number, work: WorkBudget): void {
   const { rules, now, next } = draft;
   const firstEdge = draft.edgeTarget.length;
   push(draft.firstEdge, firstEdge);
-  const place = rules.layout.unpack(draft.rows.values, from * rules.layout.words, now);
+  const offset = from * now.length;
+  for (let word = 0; word < now.length; word += 1)
+    now[word] = draft.rows.values[offset + word] ?? 0;
+  const place = now[placeWord] ?? 0;
   const tablePlace = rules.table.places[place];
   const judged = rules.judged[place];
   if (tablePlace === undefined || judged === undefined) throw new Error(`No place ${place}.`);
@@ -143,7 +148,8 @@ const costOfStep = (step: TableStep, judged: JudgedStep | undefined): number =>
 
 /** The number of a state at a place, a new one when it was not met before. */
 function numberState(draft: Draft, state: State, place: number): number {
-  draft.rules.layout.pack(state, place, draft.row);
+  copyState(state, draft.row);
+  draft.rules.layout.settle(draft.row, place);
   const slot = slotOf(draft);
   const known = draft.slots[slot] ?? -1;
   if (known !== -1) return known;

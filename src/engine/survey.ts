@@ -1,6 +1,7 @@
 import type { JudgedPlace, JudgedStep } from './judged-table.ts';
 import type { TablePlace, TableStep } from './table.ts';
-import { copyState, emptyState, type State } from './variables.ts';
+import { copyState, type State } from './state.ts';
+import { emptyState } from './variables.ts';
 import { forEachEdge, numberAt, placeNumberAt, readState } from './space-reading.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Space } from './space.ts';

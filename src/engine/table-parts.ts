@@ -1,7 +1,20 @@
 import type { Chart, ChartAction, ChartGuard, RoomParams } from './chart.ts';
 import { compileChoice, compileFirst, compileTest } from './compiled-condition.ts';
 import { addNumber, type NumberSet } from './number-set.ts';
-import { copyState, maskOf, type State, variable, type Variables } from './variables.ts';
+import {
+  angerField,
+  copyState,
+  endingField,
+  type Field,
+  flagField,
+  readField,
+  type State,
+  statedField,
+  trustField,
+  visitField,
+  writeField,
+} from './state.ts';
+import { maskOf, variable, type Variables } from './variables.ts';
 
 /** What the step table is derived with. */
 export interface Builder {
@@ -77,7 +90,11 @@ export function compileGuard(
     case 'endedWith': {
       addNumber(draft.reads, variable.ending);
       const ending = builder.variables.endingPlace(guard.params.ending);
-      return { index: zero, isLegal: (state) => state.ending === ending, size: 1 };
+      return {
+        index: zero,
+        isLegal: (state) => readField(state, endingField) === ending + 1,
+        size: 1,
+      };
     }
     case 'keepsStated':
       throw new Error('Only a wrap-up keeps facts.');
@@ -95,19 +112,22 @@ function compileRoom(
   for (const { slot } of doors)
     if (slot !== null) addNumber(draft.reads, variable.firstVisit + slot);
   const { scratch } = builder;
+  const flags = builder.variables.flags.length;
   return {
     isLegal(state) {
       copyState(state, scratch);
       effect.run(scratch);
       const open = doors[door.pick(scratch)];
       if (open === undefined || open.slot === null) return true;
-      return (state.visits[open.slot] ?? 0) < open.visits;
+      return readField(state, visitField(open.slot, flags)) < open.visits;
     },
-    size: effect.size + door.size + scratch.flags.length,
+    size: effect.size + door.size + scratch.length,
   };
 }
 
-const clampMood = (mood: number): number => Math.max(0, Math.min(10, mood));
+function moveMood(state: State, field: Field, by: number): void {
+  writeField(state, field, Math.max(0, Math.min(10, readField(state, field) + by)));
+}
 
 /** What an action of the chart does to a state. */
 export interface Effect {
@@ -122,36 +142,40 @@ export function compileAction(builder: Builder, draft: Draft, action: ChartActio
     case 'move': {
       const anger = compileChoice(action.params.anger, variables, draft.reads);
       const trust = compileChoice(action.params.trust, variables, draft.reads);
-      const slots = action.params.sets.flatMap((flag) => variables.flagSlot(flag) ?? []);
+      const set = action.params.sets.flatMap((flag) => {
+        const slot = variables.flagSlot(flag);
+        return slot === undefined ? [] : [flagField(slot)];
+      });
       const run: Effect['run'] = (state) => {
         const angrier = anger.pick(state);
         const closer = trust.pick(state);
-        state.anger = clampMood(state.anger + angrier);
-        state.trust = clampMood(state.trust + closer);
-        for (const slot of slots) state.flags[slot] = 1;
+        if (angrier !== 0) moveMood(state, angerField, angrier);
+        if (closer !== 0) moveMood(state, trustField, closer);
+        for (const field of set) writeField(state, field, 1);
       };
-      return { run, size: anger.size + trust.size + slots.length };
+      return { run, size: anger.size + trust.size + set.length };
     }
     case 'tell': {
       const masks = action.params.lines.map((line) => maskOf(variables, line.states));
       if (masks.every((mask) => mask === 0)) return { run: () => undefined, size: 0 };
       const said = compileFirst(action.params.lines, variables, draft.reads);
       const run: Effect['run'] = (state) => {
-        state.stated |= masks[said.pick(state)] ?? 0;
+        const stated = readField(state, statedField) | (masks[said.pick(state)] ?? 0);
+        writeField(state, statedField, stated);
       };
       return { run, size: said.size };
     }
     case 'enter': {
-      const { slot } = action.params;
+      const visits = visitField(action.params.slot, variables.flags.length);
       const run: Effect['run'] = (state) => {
-        state.visits[slot] = (state.visits[slot] ?? 0) + 1;
+        writeField(state, visits, readField(state, visits) + 1);
       };
       return { run, size: 1 };
     }
     case 'endCall': {
       const ending = variables.endingPlace(action.params.ending);
       const run: Effect['run'] = (state) => {
-        state.ending = ending;
+        writeField(state, endingField, ending + 1);
       };
       return { run, size: 1 };
     }

@@ -3,7 +3,8 @@ import type { Move } from './run.ts';
 import { addNumber, type NumberSet, numberSet } from './number-set.ts';
 import { compileTarget, placeKey } from './table-arrival.ts';
 import { type Builder, compileAction, compileGuard, type Draft } from './table-parts.ts';
-import { emptyState, type State, variable, type Variables } from './variables.ts';
+import { keptField, readField, type State, statedField, writeField } from './state.ts';
+import { emptyState, variable, type Variables } from './variables.ts';
 
 /** What leads from one configuration to the next: a move, or the customer being heard. */
 export type StepKind = Move['type'] | 'heard';
@@ -140,9 +141,9 @@ function wrapUpSteps(builder: Builder, draft: Draft, source: Source): TableStep[
       kind: 'wrapUp',
       place: mask,
       index: () => mask,
-      isLegal: (state) => (mask & ~state.stated) === 0,
+      isLegal: (state) => (mask & ~readField(state, statedField)) === 0,
       move: (state) => {
-        state.kept = mask;
+        writeField(state, keptField, mask);
       },
       follow: arrival.follow,
       size: 2,

@@ -4,7 +4,8 @@ import type { JudgedTable } from './judged-table.ts';
 import type { Space } from './space.ts';
 import { type Edge, isFinal, numberAt } from './space-reading.ts';
 import type { Topology } from './topological.ts';
-import { emptyState, readContext, type State } from './variables.ts';
+import { type State, visitField, writeField } from './state.ts';
+import { stateOf } from './variables.ts';
 
 /** What can still be earned from every configuration of a call: exact whole numbers (SPEC E24). */
 export interface Values {
@@ -52,16 +53,17 @@ export function costOf(values: Values, configuration: number, edge: Edge): numbe
 
 /** The state and place that a call starts in, with the first beat entered. */
 export function startOf(
-  rules: JudgedTable,
-  call: Pick<CompiledCall, 'chart'>,
+  { variables, table }: JudgedTable,
+  { chart }: Pick<CompiledCall, 'chart'>,
 ): { readonly state: State; readonly place: number } {
-  const state = emptyState(rules.variables);
-  const { context, initial, states } = call.chart;
-  readContext(rules.variables, context, state);
+  const { context, initial, states } = chart;
+  const state = stateOf(variables, context);
   for (const entry of states[initial]?.entry ?? []) {
-    if (entry.type === 'enter') state.visits[entry.params.slot] = 1;
+    if (entry.type === 'enter') {
+      writeField(state, visitField(entry.params.slot, variables.flags.length), 1);
+    }
   }
-  return { state, place: rules.table.placeOf(initial, 'speaking') };
+  return { state, place: table.placeOf(initial, 'speaking') };
 }
 
 /**
@@ -69,16 +71,14 @@ export function startOf(
  *
  * @throws Error when the space has no such configuration: the snapshot is of another call.
  */
-export function configurationOf(values: Pick<Values, 'space'>, snapshot: CallSnapshot): number {
-  const { space } = values;
+export function configurationOf({ space }: Pick<Values, 'space'>, snapshot: CallSnapshot): number {
   const { rules } = space;
   const value: unknown = snapshot.value;
   const [node, part] =
     typeof value === 'string'
       ? [value, null]
       : (Object.entries(value as Record<string, PartName>)[0] ?? ['', null]);
-  const state = emptyState(rules.variables);
-  readContext(rules.variables, snapshot.context, state);
+  const state = stateOf(rules.variables, snapshot.context);
   const found = space.find(state, rules.table.placeOf(node, part));
   if (found === -1) {
     throw new Error(`No configuration of "${rules.scenario.id}" is ${JSON.stringify(snapshot)}.`);

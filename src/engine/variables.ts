@@ -1,22 +1,21 @@
 import type { Condition, Scenario } from '#scenario/schema.ts';
 import { recapFactsOf } from './chart-names.ts';
-import type { Circumstances } from './conditions.ts';
+import type { CallContext } from './call-context.ts';
 import { countedBeats, placesOf } from './loops.ts';
-
-/** What a configuration is made of, as numbers. One object is changed over and over while the space is explored. */
-export interface State {
-  anger: number;
-  trust: number;
-  /** Place of the ending; -1 before the call ended. */
-  ending: number;
-  /** Masks over the recap facts. */
-  kept: number;
-  stated: number;
-  /** 0 or 1 by flag slot. */
-  readonly flags: Uint8Array;
-  /** Entries by slot of the counted beats. */
-  readonly visits: Uint8Array;
-}
+import {
+  angerField,
+  endingField,
+  type Field,
+  flagField,
+  keptField,
+  readField,
+  type State,
+  statedField,
+  trustField,
+  visitField,
+  wordsFor,
+  writeField,
+} from './state.ts';
 
 /** The names of what a scenario's conditions can read, and their numbers. */
 export interface Variables {
@@ -26,8 +25,10 @@ export interface Variables {
   readonly recapFacts: readonly string[];
   readonly endingPlace: (ending: string) => number;
   readonly visitSlots: number;
-  /** Number of variables: what {@link readsOf} numbers. */
+  /** How many variables there are; each has a number. */
   readonly count: number;
+  /** Words of a state. */
+  readonly words: number;
 }
 
 /** Variables are numbered: anger, trust, ending, stated and kept facts as one each, then visits, then flags. */
@@ -65,6 +66,7 @@ export function variablesOf(scenario: Scenario): Variables {
     ),
     visitSlots,
     count: variable.firstVisit + visitSlots + flags.length,
+    words: wordsFor(flags.length, visitSlots),
   };
 }
 
@@ -91,28 +93,34 @@ export function collectFlags(condition: Condition | null | undefined, into: Set<
   else if ('not' in condition) collectFlags(condition.not, into);
 }
 
-/** A state with everything at rest. */
-export function emptyState(variables: Variables): State {
-  return {
-    anger: 0,
-    trust: 0,
-    ending: -1,
-    kept: 0,
-    stated: 0,
-    flags: new Uint8Array(variables.flags.length),
-    visits: new Uint8Array(variables.visitSlots),
-  };
+/** Where the value of a variable stands, by its number. */
+export function fieldOf({ flags, visitSlots }: Variables, number: number): Field {
+  switch (number) {
+    case variable.anger:
+      return angerField;
+    case variable.trust:
+      return trustField;
+    case variable.ending:
+      return endingField;
+    case variable.stated:
+      return statedField;
+    case variable.kept:
+      return keptField;
+    default: {
+      const visit = number - variable.firstVisit;
+      return visit < visitSlots ? visitField(visit, flags.length) : flagField(visit - visitSlots);
+    }
+  }
 }
 
-/** Copies one state over another of the same scenario. */
-export function copyState(from: State, to: State): void {
-  to.anger = from.anger;
-  to.trust = from.trust;
-  to.ending = from.ending;
-  to.kept = from.kept;
-  to.stated = from.stated;
-  to.flags.set(from.flags);
-  to.visits.set(from.visits);
+/** A state with everything at rest. */
+export function emptyState(variables: Variables): State {
+  return new Int32Array(variables.words);
+}
+
+/** The flags of a scenario that are set in a state. */
+export function flagsIn({ flags }: Variables, state: State): readonly string[] {
+  return flags.filter((_, slot) => readField(state, flagField(slot)) === 1);
 }
 
 /** Facts as a mask over the recap facts; others are left out. */
@@ -123,24 +131,21 @@ export function maskOf(variables: Variables, facts: readonly string[]): number {
   );
 }
 
-/** Reads the machine's memory into a state. */
-export function readContext(
-  variables: Variables,
-  context: Circumstances & {
-    readonly stated: readonly string[];
-    readonly visits: readonly number[];
-  },
-  into: State,
-): void {
-  into.anger = context.anger;
-  into.trust = context.trust;
-  into.ending = context.ending === null ? -1 : variables.endingPlace(context.ending);
-  into.kept = maskOf(variables, context.kept);
-  into.stated = maskOf(variables, context.stated);
-  into.flags.fill(0);
+/** Writes the machine's memory as a state. */
+export function stateOf(variables: Variables, context: CallContext): State {
+  const state = emptyState(variables);
+  const ending = context.ending === null ? 0 : variables.endingPlace(context.ending) + 1;
+  writeField(state, angerField, context.anger);
+  writeField(state, trustField, context.trust);
+  writeField(state, endingField, ending);
+  writeField(state, keptField, maskOf(variables, context.kept));
+  writeField(state, statedField, maskOf(variables, context.stated));
   for (const flag of context.flags) {
     const slot = variables.flagSlot(flag);
-    if (slot !== undefined) into.flags[slot] = 1;
+    if (slot !== undefined) writeField(state, flagField(slot), 1);
   }
-  into.visits.set(context.visits);
+  for (const [slot, count] of context.visits.entries()) {
+    writeField(state, visitField(slot, variables.flags.length), count);
+  }
+  return state;
 }

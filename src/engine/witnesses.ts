@@ -1,12 +1,6 @@
 import type { Scenario } from '#scenario/schema.ts';
-import {
-  beatAt,
-  type Edge,
-  forEachEdge,
-  numberAt,
-  placeNumberAt,
-  readState,
-} from './space-reading.ts';
+import type { PoliteGraph } from './polite-graph.ts';
+import { beatAt, type Edge, edgesOf, numberAt, placeNumberAt, readState } from './space-reading.ts';
 import { costOf, type Values } from './values.ts';
 import { emptyState } from './variables.ts';
 
@@ -16,13 +10,13 @@ export interface Witnesses {
   readonly wrong: readonly number[] | null;
 }
 
-/** The runs of a polite learner: replies only, everything heard, every stated fact kept. */
+/** The nodes of a polite graph, nearest first, each with how it was come to first. */
 export interface PoliteWays {
-  /** Configurations that such a run comes to, nearest first. */
+  readonly graph: PoliteGraph;
   readonly reached: Int32Array;
-  /** From where each was come to first; -1 for the start. */
+  /** From which node; -1 for the start. */
   readonly from: Int32Array;
-  /** By which reply, as its authored index; -1 for hearing and for opening the wrap-up. */
+  /** By which reply, as its authored index; -1 for opening the wrap-up. */
   readonly reply: Int32Array;
 }
 
@@ -40,16 +34,19 @@ export function findWitnesses(
   const { space } = values;
   let right: readonly number[] | null = null;
   let wrong: readonly number[] | null = null;
-  for (const from of ways.reached) {
+  for (const node of ways.reached) {
+    const from = numberAt(ways.graph.configurations, node);
     const beat = beatAt(space, from);
-    forEachEdge(space, from, (edge) => {
+    if (beat === null || !beat.replies.some((reply) => reply.does.includes(act))) continue;
+    for (const edge of edgesOf(space, from)) {
       const { step, points } = edge;
-      if (step.kind !== 'reply' || beat?.replies[step.place]?.does.includes(act) !== true) return;
+      if (step.kind !== 'reply' || beat.replies[step.place]?.does.includes(act) !== true) continue;
       const cost = costOf(values, from, edge);
-      if (cost === 0 && points > 0) right ??= [...runTo(ways, from), step.place];
-      if (cost > 0 && hasNegativeMark(values, from, edge))
-        wrong ??= [...runTo(ways, from), step.place];
-    });
+      if (cost === 0 && points > 0) right ??= [...runTo(ways, node), step.place];
+      if (cost > 0 && hasNegativeMark(values, from, edge)) {
+        wrong ??= [...runTo(ways, node), step.place];
+      }
+    }
     if (right !== null && wrong !== null) break;
   }
   return { right, wrong };
@@ -63,34 +60,32 @@ function hasNegativeMark({ space }: Values, from: number, { edge }: Edge): boole
   return marks.some((mark) => mark.points.pick(state) < 0);
 }
 
-/** Finds where polite runs come to, breadth first. */
-export function politeWays({ space }: Values): PoliteWays {
-  const from = new Int32Array(space.count).fill(-1);
-  const reply = new Int32Array(space.count).fill(-1);
-  const reached = new Int32Array(space.count);
+/** Finds the shortest ways to all nodes, breadth first. */
+export function politeWays(graph: PoliteGraph): PoliteWays {
+  const { configurations, firstEdge, edgeTarget, edgeReply } = graph;
+  const from = new Int32Array(configurations.length).fill(-1);
+  const reply = new Int32Array(configurations.length).fill(-1);
+  const reached = new Int32Array(configurations.length);
   let found = 1;
   for (let at = 0; at < found; at += 1) {
-    const configuration = numberAt(reached, at);
-    let hasOpened = false;
-    forEachEdge(space, configuration, ({ step, target }) => {
-      if (step.kind === 'cutIn' || step.kind === 'silence') return;
-      // The first wrap-up is the one that keeps the most.
-      if (step.kind === 'wrapUp' && hasOpened) return;
-      hasOpened = step.kind === 'wrapUp';
+    const node = numberAt(reached, at);
+    const last = numberAt(firstEdge, node + 1);
+    for (let edge = numberAt(firstEdge, node); edge < last; edge += 1) {
+      const target = numberAt(edgeTarget, edge);
       // Nothing leads back to the start, so -1 tells what was not reached yet.
-      if (from[target] !== -1) return;
-      from[target] = configuration;
-      reply[target] = step.kind === 'reply' ? step.place : -1;
+      if (from[target] !== -1) continue;
+      from[target] = node;
+      reply[target] = numberAt(edgeReply, edge);
       reached[found] = target;
       found += 1;
-    });
+    }
   }
-  return { reached: reached.subarray(0, found), from, reply };
+  return { graph, reached, from, reply };
 }
 
-function runTo(ways: PoliteWays, configuration: number): readonly number[] {
+function runTo(ways: PoliteWays, node: number): readonly number[] {
   const run: number[] = [];
-  for (let at = configuration; at > 0; at = numberAt(ways.from, at)) {
+  for (let at = node; at > 0; at = numberAt(ways.from, at)) {
     const reply = numberAt(ways.reply, at);
     if (reply !== -1) run.push(reply);
   }

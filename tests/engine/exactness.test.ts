@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowStore, findWindows, spreadChances } from '#engine/chances.ts';
 import { compile } from '#engine/compile.ts';
+import { politeGraph } from '#engine/polite-graph.ts';
 import { policyOf, playersOf } from '#engine/players.ts';
 import { playAll } from '#engine/player-proof.ts';
 import { scoreOf } from '#engine/grade.ts';
@@ -43,9 +44,9 @@ describe('what is computed over all configurations', () => {
         const call = compile(scenario, 'other');
         const values = valuesOf(call);
         const [name, liking] = players(scenario)[which] ?? ['random', () => 0];
-        const figures = playAll(values, { players: [[name, liking]], passMark: 80 }, plenty())?.get(
-          name,
-        );
+        const task = { players: [[name, liking] as const], passMark: 80 };
+        const played = playAll({ values, graph: politeGraph(values) }, task, plenty());
+        const figures = played?.get(name);
         const list = listed(() => listPlayer(call, liking, mostSteps));
         const best = values.best[0] ?? 0;
         let pass = 0;
@@ -69,17 +70,13 @@ describe('what is computed over all configurations', () => {
       fc.property(scenarios(mediumSize), fc.nat({ max: 10 }), (scenario, which) => {
         const values = valuesOf(compile(scenario, 'other'));
         const [, liking] = players(scenario)[which] ?? ['random', () => 0];
-        const windows = findWindows(
-          values,
-          policyOf(values, () => 0),
-          plenty(),
-        );
+        const graph = politeGraph(values);
         const player = {
-          policy: policyOf(values, liking),
-          windows,
-          rows: rowStore(values.space.count),
+          policy: policyOf(scenario, graph, liking),
+          windows: findWindows(graph),
+          rows: rowStore(graph.configurations.length),
         };
-        const finals = spreadChances(values, player, plenty());
+        const finals = spreadChances(graph, player, plenty());
         const sum = (finals ?? [])
           .flatMap((final) => [...final.chances])
           .reduce((a, b) => a + b, 0);

@@ -4,8 +4,19 @@ import type { CallEvent } from '#engine/chart.ts';
 import { type CallSnapshot, type CompiledCall, compile } from '#engine/compile.ts';
 import { valuesOf } from '#engine/score.ts';
 import { configurationOf, type Values } from '#engine/values.ts';
-import type { State, Variables } from '#engine/variables.ts';
-import { emptyState } from '#engine/variables.ts';
+import type { Space } from '#engine/space.ts';
+import { edgesOf, placeAt, readState } from '#engine/space-reading.ts';
+import {
+  angerField,
+  endingField,
+  keptField,
+  readField,
+  type State,
+  statedField,
+  trustField,
+  visitField,
+} from '#engine/state.ts';
+import { emptyState, flagsIn, type Variables } from '#engine/variables.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import type { StepKind } from '#engine/table.ts';
 
@@ -58,47 +69,40 @@ export function snapshotOf(
   values: Values,
   configuration: number,
 ): CallSnapshot {
-  const { rules, rows } = values.space;
-  const state = emptyState(rules.variables);
-  const place =
-    rules.table.places[rules.layout.unpack(rows, configuration * rules.layout.words, state)];
-  if (place === undefined) throw new Error(`There is no place for ${configuration}.`);
-  const value = place.part === null ? place.node : { [place.node]: place.part };
+  const { space } = values;
+  const { node, part } = placeAt(space, configuration);
   return call.machine.resolveState({
-    value,
-    context: contextOf(rules.variables, call.scenario, state),
+    value: part === null ? node : { [node]: part },
+    context: contextOf(space.rules.variables, call.scenario, rowOf(space, configuration)),
   });
+}
+
+function rowOf(space: Space, configuration: number): State {
+  const state = emptyState(space.rules.variables);
+  readState(space, configuration, state);
+  return state;
 }
 
 function contextOf(variables: Variables, scenario: Scenario, state: State): CallContext {
   const facts = (mask: number) =>
     variables.recapFacts.filter((_, bit) => ((mask >> bit) & 1) === 1);
   return {
-    anger: state.anger,
-    trust: state.trust,
-    flags: variables.flags.filter((_, slot) => state.flags[slot] === 1),
-    stated: facts(state.stated),
-    kept: facts(state.kept),
-    ending: scenario.endings[state.ending]?.id ?? null,
-    visits: [...state.visits],
+    anger: readField(state, angerField),
+    trust: readField(state, trustField),
+    flags: flagsIn(variables, state),
+    stated: facts(readField(state, statedField)),
+    kept: facts(readField(state, keptField)),
+    ending: scenario.endings[readField(state, endingField) - 1]?.id ?? null,
+    visits: Array.from({ length: variables.visitSlots }, (_, slot) =>
+      readField(state, visitField(slot, variables.flags.length)),
+    ),
   };
 }
 
-function tableSteps(values: Values, configuration: number): ReadonlyMap<string, number> {
-  const { rules, rows, firstEdge, edgeStep, edgeTarget } = values.space;
-  const state = emptyState(rules.variables);
-  const place = rules.layout.unpack(rows, configuration * rules.layout.words, state);
-  const found = new Map<string, number>();
-  for (
-    let edge = firstEdge[configuration] ?? 0;
-    edge < (firstEdge[configuration + 1] ?? 0);
-    edge += 1
-  ) {
-    const step = rules.table.places[place]?.steps[edgeStep[edge] ?? 0];
-    if (step === undefined) throw new Error(`Edge ${edge} has no step.`);
-    found.set(nameOf(step.kind, step.index(state)), edgeTarget[edge] ?? -1);
-  }
-  return found;
+function tableSteps({ space }: Values, configuration: number): ReadonlyMap<string, number> {
+  const state = rowOf(space, configuration);
+  const edges = edgesOf(space, configuration);
+  return new Map(edges.map(({ step, target }) => [nameOf(step.kind, step.index(state)), target]));
 }
 
 const nameOf = (kind: StepKind, index: number): string => `${kind} ${index}`;
