@@ -21,7 +21,10 @@ export function describeProof(proof: VariantProof): string[] {
   ];
 }
 
-const percent = (chance: number) => `${(100 * chance).toFixed(2)} %`;
+/** A chance that is not zero is never shown as zero. */
+const percent = (chance: number) =>
+  chance > 0 && chance < 0.000_05 ? '<0.01 %' : `${(100 * chance).toFixed(2)} %`;
+
 const describeStep = (step: VariantProof['modelPath'][number]) => `${step.beat}: ${step.reply}`;
 const describeTie = (tie: VariantProof['ties'][number]) =>
   `${tie.beat}: ${tie.replies.join(' or ')}`;
