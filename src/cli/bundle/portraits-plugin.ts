@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { parseScenario } from '#scenario/parse.ts';
-import type { Scenario } from '#scenario/schema.ts';
 import { listScenarioIds } from '#cli/inspect/find-scenario-file.ts';
 import { drawPortrait } from './draw-portrait.ts';
 
@@ -10,67 +10,85 @@ const moduleId = 'virtual:portraits';
 /** Rollup's sign that no other plugin should look for a file of this name. */
 const resolvedMark = '\0';
 
-/** Whose portrait is to be drawn. */
-interface Sitter {
-  readonly scenarioId: string;
-  readonly portrait: Scenario['customer']['portrait'];
-}
-
 /** For a stored run whose scenario this build no longer has. */
-const somebody: Sitter = {
-  scenarioId: '',
-  portrait: { head: 'short1', skin: 'light', clothing: 'grey' },
-};
+const somebody = { id: 'somebody', portrait: { head: 'short1', skin: 'light', clothing: 'grey' } };
+
+/** Every drawing by its file name, and the folder that they stand in, which changes when they do. */
+interface Gallery {
+  readonly folder: string;
+  readonly ids: readonly string[];
+  readonly drawings: ReadonlyMap<string, string>;
+}
 
 /**
  * Draws each customer of scenarios/ with every expression: `virtual:portraits` knows the addresses.
- * The drawings are files of the build, so that no page has to load the library that draws them.
+ * The drawings are files of the build, so that no page has to load the library that draws them; one
+ * folder with a hash holds them all, so that the page needs one address instead of ten a customer.
  */
 export function portraits(): Plugin {
-  let root = '';
+  let config: ResolvedConfig;
+  let gallery: Gallery | null = null;
+  const draw = () => (gallery ??= drawGallery(path.join(config.root, 'scenarios'), config));
 
   return {
     name: 'even-keel:portraits',
-    configResolved(config) {
-      root = config.root;
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      gallery = null;
     },
     resolveId: (id) => (id === moduleId ? resolvedMark + id : null),
     load(id) {
       if (id !== resolvedMark + moduleId) return null;
-      const folder = path.join(root, 'scenarios');
-      const sitters = listScenarioIds(folder).flatMap((scenarioId) => {
-        const file = path.join(folder, scenarioId, 'scenario.yaml');
-        this.addWatchFile(file);
-        const { scenario } = parseScenario(readFileSync(file), file);
-        // The scenarios plugin refuses the build then, with the line and the hint.
-        return scenario === null ? [] : [{ scenarioId, portrait: scenario.customer.portrait }];
+      const { folder, ids, drawings } = draw();
+      if (config.command === 'build') {
+        for (const [name, source] of drawings) {
+          this.emitFile({ type: 'asset', fileName: folder + name, source });
+        }
+      }
+      return writeModule(config.base + folder, ids);
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { folder, drawings } = draw();
+        const address = config.base + folder;
+        const svg =
+          request.url?.startsWith(address) && drawings.get(request.url.slice(address.length));
+        if (!svg) return next();
+        response.setHeader('Content-Type', 'image/svg+xml');
+        response.end(svg);
       });
-      const cache = path.join(root, 'node_modules', '.cache', 'portraits');
-      mkdirSync(cache, { recursive: true });
-      return writeModule([somebody, ...sitters].flatMap((sitter) => writeDrawings(sitter, cache)));
     },
   };
 }
 
-/** Vite takes it from here: a name with a hash, and an address under the base path. */
-function writeDrawings({ scenarioId, portrait }: Sitter, cache: string) {
-  return [...drawPortrait(portrait)].map(([expression, svg]) => {
-    const file = path.join(cache, `${scenarioId || 'somebody'}-${expression}.svg`);
-    writeFileSync(file, svg);
-    return { key: `${scenarioId}/${expression}`, file };
+function drawGallery(scenarios: string, { build }: ResolvedConfig): Gallery {
+  const sitters = listScenarioIds(scenarios).flatMap((id) => {
+    const file = path.join(scenarios, id, 'scenario.yaml');
+    const { scenario } = parseScenario(readFileSync(file), file);
+    // The scenarios plugin refuses the build then, with the line and the hint.
+    return scenario === null ? [] : [{ id, portrait: scenario.customer.portrait }];
   });
+  const drawings = new Map(
+    [somebody, ...sitters].flatMap(({ id, portrait }) =>
+      [...drawPortrait(portrait)].map(([expression, svg]) => [`${id}-${expression}.svg`, svg]),
+    ),
+  );
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...drawings]))
+    .digest('hex')
+    .slice(0, 8);
+  return {
+    folder: `${build.assetsDir}/portraits-${hash}/`,
+    ids: sitters.map(({ id }) => id),
+    drawings,
+  };
 }
 
-function writeModule(drawings: readonly { readonly key: string; readonly file: string }[]): string {
-  const imports = drawings.map(
-    ({ file }, index) => `import u${index} from ${JSON.stringify(`${file}?url`)};`,
-  );
-  const entries = drawings.map(({ key }, index) => `  [${JSON.stringify(key)}, u${index}],`);
-  return `${imports.join('\n')}
-const urls = new Map([
-${entries.join('\n')}
-]);
+function writeModule(address: string, ids: readonly string[]): string {
+  return `const ids = new Set(${JSON.stringify(ids)});
 export const portraitUrl = (scenarioId, expression) =>
-  urls.get(scenarioId + '/' + expression) ?? urls.get('/' + expression);
+  ${JSON.stringify(address)} + (ids.has(scenarioId) ? scenarioId : '${somebody.id}') + '-' + expression + '.svg';
 `;
 }

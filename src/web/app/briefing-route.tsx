@@ -1,16 +1,11 @@
-import { lazy, useEffect, useState } from 'react';
-import { preloadCall } from './call-route.tsx';
+import { useState } from 'react';
+import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
 import { findUnfinished } from './find-unfinished.ts';
 import { links } from './links.ts';
 import { loadScenario } from './load-scenario.ts';
 import { NotFound } from './not-found.tsx';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
-
-const BriefingScreen = lazy(async () => {
-  const { BriefingScreen: screen } = await import('#web/briefing/briefing-screen.tsx');
-  return { default: screen };
-});
 
 interface BriefingRouteProps extends RoutesProps {
   readonly scenarioId: string;
@@ -21,7 +16,6 @@ export function BriefingRoute({ scenarioId, wiring, steps, ...props }: BriefingR
   const { scenarios, runs, portraitUrl } = wiring;
   const listed = scenarios.find(({ id }) => id === scenarioId);
   const [unfinished] = useState(() => findUnfinished(runs, scenarioId));
-  useEffect(preloadCall, []);
   return (
     <Screen steps={steps}>
       {listed ? (

@@ -2,7 +2,7 @@ import { lazy, Suspense, use } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { LibraryScenario } from 'virtual:scenarios';
 import type { Scenario } from '#scenario/schema.ts';
-import type { CallScreenProps } from '#web/call/call-screen.tsx';
+import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
 import { links } from './links.ts';
 import { loadScenario } from './load-scenario.ts';
 import { NotFound } from './not-found.tsx';
@@ -14,38 +14,25 @@ interface LoadingCallProps extends Omit<CallScreenProps, 'current'> {
   readonly loading: Promise<Scenario> | null;
 }
 
-const importCall = () => import('#web/call/call-screen.tsx');
-
-/** The screen and the scenario are fetched at the same time; the one that is late is waited for. */
-const LoadingCall = lazy(async () => {
-  const { CallScreen } = await importCall();
-  return {
-    default: ({ listed, loading, ...props }: LoadingCallProps) => {
-      const scenario = loading && use(loading);
-      const current =
-        listed && scenario
-          ? {
-              id: listed.id,
-              hash: listed.hash,
-              scenario,
-              loadCanonical: async () => (await listed.load()).canonical,
-            }
-          : null;
-      return <CallScreen {...props} current={current} />;
-    },
-  };
-});
+/** Waits for the scenario, so that the address of a stored run can do without one. */
+function LoadingCall({ listed, loading, ...props }: LoadingCallProps) {
+  const scenario = loading && use(loading);
+  const current =
+    listed && scenario
+      ? {
+          id: listed.id,
+          hash: listed.hash,
+          scenario,
+          loadCanonical: async () => (await listed.load()).canonical,
+        }
+      : null;
+  return <CallScreen {...props} current={current} />;
+}
 
 const BriefingSheet = lazy(async () => {
   const { BriefingSheet: sheet } = await import('#web/briefing/briefing-sheet.tsx');
   return { default: sheet };
 });
-
-/** Fetches the call's part of the app while somebody reads the briefing. */
-export function preloadCall(): void {
-  // Without a network nothing is fetched; the call itself then says what is wrong.
-  importCall().catch(() => null);
-}
 
 interface CallRouteProps extends RoutesProps {
   readonly scenarioId: string;

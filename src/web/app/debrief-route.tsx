@@ -1,13 +1,9 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
+import { DebriefScreen } from '#web/debrief/debrief-screen.tsx';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { links } from './links.ts';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
-
-const DebriefScreen = lazy(async () => {
-  const { DebriefScreen: screen } = await import('#web/debrief/debrief-screen.tsx');
-  return { default: screen };
-});
 
 interface DebriefRouteProps extends Pick<RoutesProps, 'wiring' | 'steps'> {
   readonly runId: string;

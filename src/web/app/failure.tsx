@@ -1,6 +1,5 @@
 import { app } from '#web/messages/app.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
-import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import { links } from './links.ts';
 import styles from './message-page.module.css';
@@ -25,9 +24,11 @@ export function Failure({ error }: { readonly error: unknown }) {
         </Button>
         <ButtonLink href={links.library}>{app.failure.home}</ButtonLink>
       </div>
-      <Disclosure summary={app.failure.details}>
-        <p className={styles.technical}>{String(error)}</p>
-      </Disclosure>
+      <p className={styles.technical}>
+        {app.failure.details}
+        <br />
+        {String(error)}
+      </p>
     </Page>
   );
 }

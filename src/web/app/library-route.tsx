@@ -1,14 +1,10 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
+import { LibraryScreen } from '#web/library/library-screen.tsx';
 import { links } from './links.ts';
 import { readEarlierRuns } from './read-earlier-runs.ts';
 import { Screen } from './screen.tsx';
 import type { StepMemory } from './step-memory.ts';
 import type { Wiring } from './wiring.ts';
-
-const LibraryScreen = lazy(async () => {
-  const { LibraryScreen: screen } = await import('#web/library/library-screen.tsx');
-  return { default: screen };
-});
 
 interface LibraryRouteProps {
   readonly wiring: Wiring;

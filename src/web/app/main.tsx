@@ -5,11 +5,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { portraitUrl } from 'virtual:portraits';
 import { scenarios } from 'virtual:scenarios';
-import { openRunChannel } from '#web/runs/run-channel.ts';
 import { createResumeMarks } from '#web/runs/resume-marks.ts';
 import { browserIds } from '#web/runs/run-id.ts';
-import { createRunStore } from '#web/runs/run-store.ts';
 import { App } from './app.tsx';
+import { createLateRunStore } from './late-run-store.ts';
 import { createPreferencesStore, findStorage } from './preferences.ts';
 import { followTheme } from './theme.ts';
 
@@ -27,7 +26,10 @@ createRoot(root).render(
       preferences={preferences}
       wiring={{
         scenarios,
-        runs: createRunStore({ channel: openRunChannel(), ...browserIds }),
+        runs: createLateRunStore(async () => {
+          const { openRunStore } = await import('./open-run-store.ts');
+          return openRunStore();
+        }),
         marks: createResumeMarks(storage),
         ids: browserIds,
         clock: () => performance.now(),

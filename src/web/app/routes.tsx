@@ -1,8 +1,8 @@
-import { Route, Switch } from 'wouter';
-import { BriefingRoute } from './briefing-route.tsx';
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { CallRoute } from './call-route.tsx';
-import { DebriefRoute } from './debrief-route.tsx';
-import { LibraryRoute } from './library-route.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Loading } from './loading.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Preferences } from './preferences.ts';
 import { Screen } from './screen.tsx';
@@ -17,30 +17,53 @@ export interface RoutesProps {
   readonly onPreferencesChange: (changes: Partial<Omit<Preferences, 'theme'>>) => void;
 }
 
+// The call comes with the app: a reply must not wait for another round trip. The others bring theirs.
+const LibraryRoute = lazy(async () => {
+  const { LibraryRoute: route } = await import('./library-route.tsx');
+  return { default: route };
+});
+const BriefingRoute = lazy(async () => {
+  const { BriefingRoute: route } = await import('./briefing-route.tsx');
+  return { default: route };
+});
+const DebriefRoute = lazy(async () => {
+  const { DebriefRoute: route } = await import('./debrief-route.tsx');
+  return { default: route };
+});
+
 /** Which address shows which screen; the features are put together in the routes. */
 export function Routes(props: RoutesProps) {
+  const [path] = useLocation();
   const { wiring, steps } = props;
   return (
-    <Switch>
-      <Route path="/">
-        <LibraryRoute wiring={wiring} steps={steps} />
-      </Route>
-      <Route path="/scenarios/:scenarioId">
-        {({ scenarioId }) => <BriefingRoute key={scenarioId} scenarioId={scenarioId} {...props} />}
-      </Route>
-      <Route path="/play/:scenarioId/:runId?">
-        {({ scenarioId, runId = null }) => (
-          <CallRoute key={scenarioId} scenarioId={scenarioId} runId={runId} {...props} />
-        )}
-      </Route>
-      <Route path="/debrief/:runId">
-        {({ runId }) => <DebriefRoute key={runId} runId={runId} wiring={wiring} steps={steps} />}
-      </Route>
-      <Route>
-        <Screen steps={steps}>
-          <NotFound />
-        </Screen>
-      </Route>
-    </Switch>
+    <ErrorBoundary path={path}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <LibraryRoute wiring={wiring} steps={steps} />
+          </Route>
+          <Route path="/scenarios/:scenarioId">
+            {({ scenarioId }) => (
+              <BriefingRoute key={scenarioId} scenarioId={scenarioId} {...props} />
+            )}
+          </Route>
+          <Route path="/play/:scenarioId/:runId?">
+            {({ scenarioId, runId = null }) => (
+              <CallRoute key={scenarioId} scenarioId={scenarioId} runId={runId} {...props} />
+            )}
+          </Route>
+          <Route path="/debrief/:runId">
+            {({ runId }) => (
+              <DebriefRoute key={runId} runId={runId} wiring={wiring} steps={steps} />
+            )}
+          </Route>
+          <Route>
+            <Screen steps={steps}>
+              <NotFound />
+            </Screen>
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -24,6 +24,6 @@ export const app = {
       'A newer version may have been published while this page was open. Reloading fetches it.',
     reload: 'Reload and carry on',
     home: 'See all scenarios',
-    details: 'What went wrong, for whoever looks into it',
+    details: 'For whoever looks into it:',
   },
 } as const;

@@ -27,7 +27,7 @@ beforeEach(() => {
 it('says that nothing is lost, and what the error was', () => {
   show(new Error('No beat has the id "x".'));
   expect(screen.getByRole('alert')).toHaveTextContent(/nothing is lost/i);
-  expect(screen.getByText('Error: No beat has the id "x".')).toBeInTheDocument();
+  expect(screen.getByText(/Error: No beat has the id "x"\./)).toBeInTheDocument();
 });
 
 it('offers to reload and to go to the library', () => {
