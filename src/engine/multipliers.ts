@@ -1,19 +1,32 @@
+import { countedBeats } from './loops.ts';
 import type { Space } from './space.ts';
 import { placeNumberAt, readState } from './space-reading.ts';
-import { angerField, type Field, flagField, readField, trustField, writeField } from './state.ts';
+import {
+  angerField,
+  type Field,
+  flagField,
+  readField,
+  trustField,
+  visitField,
+  writeField,
+} from './state.ts';
 import { emptyState } from './variables.ts';
 
 /** So many twins are looked for: enough to tell, and quick. */
 const mostLookups = 400_000;
 const mostNamed = 6;
 
-/** What multiplies the configurations of a space, most first: flags by their ids, the moods as "anger" and "trust". */
+/** What multiplies the configurations of a space, most first, in words: flags, moods, visits. */
 export function findMultipliers(space: Space): readonly string[] {
   const { variables } = space.rules;
   const fields: (readonly [string, Field])[] = [
-    ...variables.flags.map((flag, slot) => [flag, flagField(slot)] as const),
+    ...variables.flags.map((flag, slot) => [`"${flag}"`, flagField(slot)] as const),
     ['anger', angerField],
     ['trust', trustField],
+    ...[...countedBeats(space.rules.scenario)].map(
+      ([beat, slot]) =>
+        [`the visits of "${beat}"`, visitField(slot, variables.flags.length)] as const,
+    ),
   ];
   const state = emptyState(variables);
   const twins = new Map<string, number>();

@@ -9,7 +9,7 @@ import { profileOf } from './profile.ts';
 import { replay } from './replay.ts';
 import type { LogEntry, RunHeader } from './run.ts';
 import { judgeTable } from './judged-table.ts';
-import { explore, maxConfigurations } from './space.ts';
+import { explore } from './space.ts';
 import { sortSpace } from './topological.ts';
 import { edgesOf, numberAt } from './space-reading.ts';
 import { bestOfCall, configurationOf, costOf, evaluate, startOf, type Values } from './values.ts';
@@ -21,10 +21,7 @@ import { bestOfCall, configurationOf, costOf, evaluate, startOf, type Values } f
  */
 export function valuesOf(call: CompiledCall): Values {
   const rules = judgeTable(call.scenario, call.chart);
-  const space = explore(rules, startOf(rules, call), {
-    configurations: maxConfigurations,
-    work: { left: Number.MAX_SAFE_INTEGER },
-  });
+  const space = explore(rules, startOf(rules, call), { left: Number.MAX_SAFE_INTEGER });
   if (space.outcome !== 'complete') {
     throw new Error(`"${call.scenario.id}" (${call.variant.id}) has ${space.outcome}.`);
   }

@@ -9,12 +9,6 @@ export interface WorkBudget {
   left: number;
 }
 
-/** Limits of one exploration. */
-export interface SpaceLimits {
-  readonly configurations: number;
-  readonly work: WorkBudget;
-}
-
 /** The configurations that can really be reached, numbered in the order they were found (breadth first). */
 export interface Space {
   readonly rules: JudgedTable;
@@ -36,9 +30,13 @@ export interface Space {
 }
 
 /** The most configurations of a variant that can be proved (SCORING: above it is an error). */
-export const maxConfigurations = 200_000;
-/** Words that all rows of a space may take: 64 MB. */
-const maxRowWords = 16_000_000;
+const maxConfigurations = 200_000;
+/** Words that all rows of a space may take: 24 MB. It is the limit from 960 flags on. */
+const maxRowWords = 6_000_000;
+
+/** How many configurations of a scenario can be kept. */
+export const mostConfigurations = (rules: JudgedTable): number =>
+  Math.min(maxConfigurations, Math.floor(maxRowWords / rules.layout.words));
 
 interface Draft {
   readonly rules: JudgedTable;
@@ -64,16 +62,16 @@ interface Draft {
 export function explore(
   rules: JudgedTable,
   start: { readonly state: State; readonly place: number },
-  limits: SpaceLimits,
+  work: WorkBudget,
 ): Space {
   const draft = emptyDraft(rules);
-  const most = Math.min(limits.configurations, Math.floor(maxRowWords / rules.layout.words));
+  const most = mostConfigurations(rules);
   let outcome: Space['outcome'] = 'complete';
   numberState(draft, start.state, start.place);
   for (let from = 0; from < draft.count && outcome === 'complete'; from += 1) {
-    expand(draft, from, limits.work);
+    expand(draft, from, work);
     if (draft.count > most) outcome = 'too many configurations';
-    else if (limits.work.left < 0) outcome = 'too much work';
+    else if (work.left < 0) outcome = 'too much work';
   }
   push(draft.firstEdge, draft.edgeTarget.length);
   return {
