@@ -80,6 +80,27 @@ describe('the moments', () => {
     expect(cost).toHaveTextContent('Stronger hereThat was our packing table');
   });
 
+  it('show the guideline that tells most: the best of a success, the worst of a cost', () => {
+    const marks = [
+      { guideline: 'clarify', points: 1 },
+      { guideline: 'honest', points: 2 },
+    ] as const;
+    const lost = [
+      { guideline: 'clarify', points: -1 },
+      { guideline: 'own-it', points: -2 },
+    ] as const;
+    const moves = [
+      fakeMove({ marks }),
+      fakeMove({ logIndex: 1, marks: lost, points: -3, cost: 5, grade: 'setback' }),
+    ];
+    renderDebriefAfterReaction({ story: fakeStory({ debrief: { moves } }) });
+    const [success, cost] = within(part('Moments worth talking about')).getAllByRole('article');
+    expect(success).toHaveTextContent('Say what happened and whyFollowed');
+    expect(success).not.toHaveTextContent('Ask until you know');
+    expect(cost).toHaveTextContent('Take charge and own itBroken');
+    expect(cost).not.toHaveTextContent('Ask until you know');
+  });
+
   it('say so when nothing stands out', () => {
     const moves = [fakeMove({ points: 0, marks: [] })];
     renderDebriefAfterReaction({ story: fakeStory({ debrief: { moves } }) });
