@@ -1,5 +1,5 @@
 /** The Trusted Types policy that the app may create: it returns only the addresses of its own workers. */
-export const trustedTypesPolicy = 'even-keel';
+const trustedTypesPolicy = 'even-keel';
 
 const directives: readonly (readonly [name: string, value: string])[] = [
   ['default-src', "'none'"],

@@ -5,8 +5,9 @@ import { scenarios } from '#cli/bundle/scenarios-plugin.ts';
 import { securityMeta } from '#cli/bundle/security-meta.ts';
 import { makeFolder, writeIn } from '#tests/cli/temporary-file.ts';
 
-/** Two lines of a page and a script that names every scenario it was built with. */
-const page = '<!doctype html><meta charset="utf-8"><script type="module" src="/main.js"></script>';
+/** A small page, and a script that names every scenario it was built with. */
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<script type="module" src="/main.js"></script></head></html>`;
 const script = `import { scenarios } from 'virtual:scenarios';
 globalThis.library = scenarios;`;
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '#scenario/finding.ts';
 import { readScenario } from '#scenario/read.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
+import type { CheckCode } from '#cli/inspect/check-codes.ts';
 import { listScenarioIds } from '#cli/inspect/find-scenario-file.ts';
 import type { Inspection } from '#cli/inspect/inspection.ts';
 import { inspectScenario } from '#cli/inspect/inspect-scenario.ts';
@@ -61,9 +62,10 @@ function inspectAgain(file: string, shown: string, known: KnownInspections): Ins
 /** CL003: the folder and the scenario have different ids, so an address would lead to another file. */
 function findWrongFolder({ file, readable }: Inspection, folder: string): Finding[] {
   if (readable === null || readable.id === folder) return [];
+  const code: CheckCode = 'CL003';
   return [
     {
-      code: 'CL003',
+      code,
       severity: 'error',
       file,
       line: 1,

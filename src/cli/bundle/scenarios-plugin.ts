@@ -11,7 +11,7 @@ const scenarioPrefix = 'virtual:scenario/';
 const resolvedMark = '\0';
 
 /** Scenarios have errors, so the app cannot be made of them. The message lists every finding. */
-export class RefusedScenariosError extends Error {
+class RefusedScenariosError extends Error {
   constructor(findings: readonly Finding[]) {
     super(describeAll(findings));
     // Vite prints the stack; where this plugin stood says nothing to an author.

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { CheckCode } from './check-codes.ts';
 import type { Inspection } from './inspection.ts';
 
 /**
@@ -51,7 +52,7 @@ export function inspectBounded(file: string, bounds: Bounds = usualBounds): Prom
 }
 
 function explainSilence(file: string, isLate: boolean, bounds: Bounds): Inspection {
-  const finding = isLate
+  const finding: { code: CheckCode; message: string; hint: string } = isLate
     ? {
         code: 'CL001',
         message: `The file was not checked within ${bounds.workMs / 1000} seconds of work, so it was stopped.`,

@@ -4,6 +4,7 @@ import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { parseScenario } from '#scenario/parse.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { drawPortrait, UnknownPortraitError } from '#cli/bundle/draw-portrait.ts';
+import type { CheckCode } from './check-codes.ts';
 import type { Inspection } from './inspection.ts';
 
 /**
@@ -38,6 +39,7 @@ function findUnknownPortrait(scenario: Scenario): ProofFinding[] {
   } catch (error) {
     if (!(error instanceof UnknownPortraitError)) throw error;
     const path = `/customer/portrait/${error.part}`;
-    return [{ code: 'CL004', severity: 'error', path, message: error.message, hint: '' }];
+    const code: CheckCode = 'CL004';
+    return [{ code, severity: 'error', path, message: error.message, hint: '' }];
   }
 }
