@@ -4,7 +4,7 @@ import { checkCodes } from '#cli/inspect/check-codes.ts';
 
 it('lists every code with its meaning in docs/command-line.md', () => {
   const doc = readFileSync('docs/command-line.md', 'utf8');
-  const listed = [...doc.matchAll(/^\| (CL\d+) \| (.*) \|$/gm)].map(([, code, means]) => [
+  const listed = [...doc.matchAll(/^\| (CL\d+) \| (.*?) *\|$/gm)].map(([, code, means]) => [
     code,
     means,
   ]);
