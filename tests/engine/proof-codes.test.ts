@@ -7,15 +7,13 @@ const file = new URL('../../docs/proof-codes.md', import.meta.url);
 /** The list as it is written from the table in the code. */
 function writeList(): string {
   const rows = Object.entries(proofCodes).map(
-    ([code, { severity, meaning }]) => `| ${code} | ${severity} | ${meaning} |`,
+    ([code, { severity, meaning }]) => `- **${code}** (${severity}): ${meaning}`,
   );
   return `# Codes of the proof
 
 What the prover can find in a scenario that reads well. An error refuses the scenario; a warning is listed for its author. The definitions
 behind them stand in \`src/engine/SPEC.md\`.
 
-| code | severity | meaning |
-| --- | --- | --- |
 ${rows.join('\n')}
 `;
 }
