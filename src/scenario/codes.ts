@@ -26,10 +26,11 @@ const readingCodes = {
   SC013: error('A field has a name that is reserved.'),
   SC014: error('The name of a field is not plain text.'),
   SC015: warning('A # cuts off what may be part of a text.'),
-  SC016: error('There are more findings than are listed.'),
+  SC016: warning('There are more findings than are listed; an error when errors are among them.'),
   SC017: error('More than 200 spaces or tabs stand in a row.'),
   SC018: error('A bracket is not closed, or closed but not opened.'),
   SC019: error('The file has more than 50,000 names, values and signs.'),
+  SC020: error('The file has more than 20,000 lines.'),
 } as const;
 
 /** SC1xx: a value has the wrong shape. */

@@ -3,13 +3,17 @@ import { noId, noSuchWord, wrongKind } from './fit-value.ts';
 import { nearest } from './nearest.ts';
 import { objectNotes } from './notes.ts';
 import { capital, listed, quoted } from './phrases.ts';
-import { bound, pattern, type SchemaShape, wordsOf } from './schema-shape.ts';
+import { scenarioSchema } from './schema.ts';
+import { bound, pattern, type SchemaShape, shapeOf, wordsOf } from './schema-shape.ts';
 import type { Written, WrittenMap } from './written.ts';
 
 interface Named {
   readonly written: Written;
   readonly name: string;
 }
+
+const startHint =
+  'A scenario starts with "format: 1"; each field has its own line, with a colon and a space after its name.';
 
 /** What trainers call a field by instinct, and what it may be called here. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +44,10 @@ export function fitMap(fitting: Fitting, schema: SchemaShape, { written, name }:
     return refuse(fitting, schema, {
       code: 'SC103',
       at: written.at,
-      tell: () => wrongKind(schema, written, name),
+      tell: () => ({
+        ...wrongKind(schema, written, name),
+        ...(schema === shapeOf(scenarioSchema) ? { hint: startHint } : {}),
+      }),
     });
   }
   const entries = schema.entries ?? {};

@@ -105,7 +105,8 @@ export function fitExact(
       tell: () => wrongKind(schema, written, name),
     });
   }
-  if (value === schema.literal) return value;
+  const isPlain = written.kind === 'value' && written.source === String(schema.literal);
+  if (value === schema.literal && isPlain) return value;
   return refuse(fitting, schema, {
     code: 'SC112',
     at,

@@ -14,6 +14,8 @@ export const limits = {
    * YAML and 45,000 in JSON; the YAML reader takes seconds for the 250,000 that would fit.
    */
   tokens: 50_000,
+  /** A file of the full size has 9,000. */
+  lines: 20_000,
   /** Spaces or tabs in a row; the YAML reader takes quadratic time on long runs. */
   blanks: 200,
   /** Findings listed for one file; the rest are counted. */

@@ -30,6 +30,7 @@ export function createReport(file: string, text: string): Report {
   const listed: Finding[] = [];
   let errors = 0;
   let unlisted = 0;
+  let listedErrors = 0;
   return {
     add(code, at, tell) {
       const { severity } = findingCodes[code];
@@ -38,6 +39,7 @@ export function createReport(file: string, text: string): Report {
         unlisted += 1;
         return;
       }
+      if (severity === 'error') listedErrors += 1;
       const { message, hint = '' } = tell();
       listed.push({ code, severity, file, ...lines.positionAt(at), message, hint });
     },
@@ -48,7 +50,9 @@ export function createReport(file: string, text: string): Report {
     hasErrors: () => errors > 0,
     findings() {
       const sorted = listed.toSorted(byPlace);
-      if (unlisted > 0) sorted.push(tellUnlisted(file, unlisted));
+      // A file that is refused must have an error among what is listed, whatever came first.
+      const severity = errors > listedErrors ? 'error' : 'warning';
+      if (unlisted > 0) sorted.push({ ...tellUnlisted(unlisted), severity, file });
       return sorted;
     },
   };
@@ -60,11 +64,9 @@ function byPlace(a: Finding, b: Finding): number {
   return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }
 
-function tellUnlisted(file: string, unlisted: number): Finding {
+function tellUnlisted(unlisted: number): Omit<Finding, 'severity' | 'file'> {
   return {
     code: 'SC016',
-    severity: findingCodes.SC016.severity,
-    file,
     line: 1,
     column: 1,
     message: `${unlisted} more findings are not listed.`,

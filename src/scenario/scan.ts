@@ -3,6 +3,20 @@ import type { FindingCode } from './codes.ts';
 import { limits } from './limits.ts';
 import { estimateNesting } from './nesting.ts';
 import type { Report, Telling } from './report.ts';
+import {
+  closedTooMuch,
+  cutOff,
+  directive,
+  furtherDocument,
+  mismatched,
+  notClosed,
+  quoteNotClosed,
+  refusals,
+  shorten,
+  tooDeep,
+  tooManyLines,
+  tooManyTokens,
+} from './scan-findings.ts';
 
 /** The estimate counts up to three for one level; what is within the limit always passes. */
 const mostEstimated = 3 * limits.nesting;
@@ -31,7 +45,7 @@ interface Opened {
  * @returns Whether the YAML reader may see the text.
  */
 export function scanTokens(text: string, report: Report): boolean {
-  if (!checkBlanks(text, report)) return false;
+  if (!checkBlanks(text, report) || !checkLines(text, report)) return false;
   const scan = createScan(report);
   let scalarFollows = false;
   for (const token of new Lexer().lex(text)) {
@@ -55,7 +69,6 @@ function createScan(report: Report) {
   let lineStart = 0;
   let startsLine = true;
   let afterPlainText = false;
-  let hasContent = false;
   let refused = 0;
   let tokens = 0;
   let isHopeless = false;
@@ -90,20 +103,40 @@ function createScan(report: Report) {
     }
   };
   const refuse = (type: string, token: string): void => {
-    const telling = refusals[type];
-    if (!telling) return;
     refused += 1;
-    report.add(type === 'tag' ? 'SC008' : 'SC007', at, () => telling(shorten(token)));
+    const telling = refusals[type];
+    if (telling) report.add(type === 'tag' ? 'SC008' : 'SC007', at, () => telling(shorten(token)));
     if (refused >= mostRefused) isHopeless = true;
   };
-  const stop = (type: string | null): void => {
-    if (type === 'directive-line') giveUp('SC010', at, directive);
-    else if (type === 'doc-end' || (type === 'doc-start' && hasContent)) {
-      giveUp('SC010', at, furtherDocument);
-    } else if (type === 'flow-error-end') {
-      const start = opened.at(-1);
-      if (start) giveUp('SC018', start.at, notClosed(start.bracket));
-    }
+  const quoted = (_type: string, token: string): void => {
+    if (!isClosed(token)) giveUp('SC006', at, quoteNotClosed);
+  };
+  const documentStart = (): void => {
+    if (tokens > 1) giveUp('SC010', at, furtherDocument);
+  };
+  const openBracket = (): void => {
+    const start = opened.at(-1);
+    if (start) giveUp('SC018', start.at, notClosed(start.bracket));
+  };
+  const comment = (_type: string, token: string): void => {
+    if (!afterPlainText || !/^#[^\s#!]/.test(token)) return;
+    report.add('SC015', at, () => cutOff(shorten(token)));
+  };
+  const byType: Readonly<Record<string, (type: string, token: string) => void>> = {
+    'flow-seq-start': bracket,
+    'flow-seq-end': bracket,
+    'flow-map-start': bracket,
+    'flow-map-end': bracket,
+    'flow-error-end': openBracket,
+    'single-quoted-scalar': quoted,
+    'double-quoted-scalar': quoted,
+    alias: refuse,
+    anchor: refuse,
+    tag: refuse,
+    'directive-line': () => giveUp('SC010', at, directive),
+    'doc-start': documentStart,
+    'doc-end': () => giveUp('SC010', at, furtherDocument),
+    comment,
   };
 
   return {
@@ -113,28 +146,35 @@ function createScan(report: Report) {
       afterPlainText = !token.includes('\n');
     },
     token(type: CST.TokenType | null, token: string) {
-      stop(type);
-      if (type === 'comment' && afterPlainText && /^#[^\s#!]/.test(token)) {
-        report.add('SC015', at, () => cutOff(shorten(token)));
+      const isBlank = blank.has(type);
+      if (!isBlank && type !== 'doc-mode') tokens += 1;
+      if (tokens > limits.tokens) giveUp('SC019', at, tooManyTokens);
+      byType[type ?? '']?.(type ?? '', token);
+      if (isBlank) {
+        advance(token);
+        return;
       }
-      if (type !== null && !blank.has(type) && type !== 'doc-mode') {
-        hasContent = true;
-        tokens += 1;
-        if (tokens > limits.tokens) giveUp('SC019', at, tooManyTokens);
-        if (/^flow-(?:seq|map)-(?:start|end)$/.test(type)) bracket(type, token);
-        refuse(type, token);
-        estimate(type);
-      }
-      if (!blank.has(type)) afterPlainText = false;
+      afterPlainText = false;
+      if (type !== 'doc-mode') estimate(type ?? '');
       if (!announcements.has(type)) advance(token);
     },
-    /** @returns Whether every bracket was closed. */
+    /** @returns Whether the text may go on to the YAML reader. */
     end(): boolean {
-      const start = opened.at(-1);
-      if (start) giveUp('SC018', start.at, notClosed(start.bracket));
+      openBracket();
       return !isHopeless;
     },
   };
+}
+
+function checkLines(text: string, report: Report): boolean {
+  let end = -1;
+  for (let line = 1; line <= limits.lines; line += 1) {
+    end = text.indexOf('\n', end + 1);
+    if (end === -1) return true;
+  }
+  if (end === text.length - 1) return true;
+  report.add('SC020', end + 1, () => tooManyLines);
+  return false;
 }
 
 function checkBlanks(text: string, report: Report): boolean {
@@ -147,61 +187,10 @@ function checkBlanks(text: string, report: Report): boolean {
   return false;
 }
 
-const tooDeep: Telling = {
-  message: `Lists and maps are nested too deep here; at most ${limits.nesting} levels are read.`,
-  hint: 'Look for brackets that are not closed, or for a line that is indented far too much.',
-};
-
-const tooManyTokens: Telling = {
-  message: `There are more than ${limits.tokens} names, values and signs before this place.`,
-  hint: 'A scenario of this size has half as many. Look for something that was pasted in.',
-};
-
-const directive: Telling = {
-  message: 'A line that starts with % is a directive of YAML, and a scenario has none.',
-  hint: 'Take the line out, or put the text in quotes.',
-};
-
-const furtherDocument: Telling = {
-  message: 'The line "---" or "..." ends the document here, and a scenario file holds one only.',
-  hint: 'Take the line out; a comment line such as "# ----" may part the sections of a file.',
-};
-
-const closedTooMuch = (token: string): Telling => ({
-  message: `This "${token}" closes a bracket that was never opened.`,
-  hint: `Take it out, or put a text that holds "${token}" in quotes.`,
-});
-
-const mismatched = (start: string, token: string): Telling => ({
-  message: `The bracket "${start}" is closed by "${token}".`,
-  hint: 'A list stands in [ ], a map in { }. A text that starts with a bracket must be in quotes.',
-});
-
-const notClosed = (start: string): Telling => ({
-  message: `The bracket "${start}" is never closed.`,
-  hint: `Add "${start === '[' ? ']' : '}'}", or put a text that starts with "${start}" in quotes.`,
-});
-
-const cutOff = (comment: string): Telling => ({
-  message: `"${comment}" is read as a comment and is not part of the text before it.`,
-  hint: 'Put the whole text in quotes, or leave a space after # if it is meant as a comment.',
-});
-
-const refusals: Readonly<Record<string, (token: string) => Telling>> = {
-  alias: (token) => ({
-    message: `"${token}" is read as an alias of YAML, and a scenario has none.`,
-    hint: 'A text that starts with * must stand in quotes.',
-  }),
-  anchor: (token) => ({
-    message: `"${token}" is read as an anchor of YAML, and a scenario has none.`,
-    hint: 'A text that starts with & must stand in quotes.',
-  }),
-  tag: (token) => ({
-    message: `"${token}" is read as a tag of YAML, and a scenario has none.`,
-    hint: 'A text that starts with ! must stand in quotes.',
-  }),
-};
-
-function shorten(token: string): string {
-  return token.length > 40 ? `${token.slice(0, 39)}…` : token;
+/** The lexer ends a quoted text at its quote, or where the text cannot go on. */
+function isClosed(token: string): boolean {
+  const quote = token.charAt(0);
+  if (token.length < 2 || !token.endsWith(quote)) return false;
+  if (quote === "'") return (/'+$/.exec(token.slice(1))?.[0].length ?? 0) % 2 === 1;
+  return (/\\*(?="$)/.exec(token)?.[0].length ?? 0) % 2 === 0;
 }

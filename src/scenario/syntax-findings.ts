@@ -67,8 +67,8 @@ const byCode: Readonly<Record<string, Telling>> = {
     hint: `Often a text goes on after its closing quote or bracket. ${quoteIt}`,
   },
   BLOCK_IN_FLOW: {
-    message: 'Inside brackets, lists and maps stand in brackets, too.',
-    hint: 'Write [a, b] and { a: b } there, or take the outer brackets away.',
+    message: 'A list or a map without brackets stands inside brackets.',
+    hint: 'Look for a missing comma. Inside brackets write [a, b] and { a: b }.',
   },
   KEY_OVER_1024_CHARS: {
     message: 'The name of a field has more than 1,024 characters.',
@@ -78,10 +78,10 @@ const byCode: Readonly<Record<string, Telling>> = {
 
 const byMessage: readonly (readonly [RegExp, Telling])[] = [
   [
-    /^Missing closing .quote/,
+    /^Block scalar header|^Not a YAML token/,
     {
-      message: 'A quote is opened and never closed.',
-      hint: "In single quotes an apostrophe is written twice ('It''s'); in double quotes it stands as it is.",
+      message: 'A text that is marked by ">" or "|" starts on the next line.',
+      hint: 'Move what stands behind the mark there, indented by two more spaces.',
     },
   ],
   [
@@ -90,6 +90,10 @@ const byMessage: readonly (readonly [RegExp, Telling])[] = [
       message: 'A field with a colon and a space, or an entry with "- ", is wanted here.',
       hint: `Look for a missing colon, or for a text that goes on here without being indented. ${quoteIt}`,
     },
+  ],
+  [
+    /^Unexpected ,|^Unexpected empty item/,
+    { message: 'Nothing stands before this comma.', hint: 'Take one comma out.' },
   ],
   [
     /^Missing ,/,
