@@ -1,5 +1,10 @@
 /** The pages that the app has, as its router knows them. */
-const pages = [/^\/$/, /^\/(?:scenarios|play|debrief)\/[^/]+\/?$/];
+const pages = [
+  /^\/$/,
+  /^\/(?:scenarios|play|debrief)\/[^/]+\/?$/,
+  // A scenario's run.
+  /^\/play\/[^/]+\/[^/]+\/?$/,
+];
 
 /** What a path asks for that is no file of the build. */
 export type AppPath = 'page' | 'unknown-page' | 'nothing';

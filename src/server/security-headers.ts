@@ -38,7 +38,6 @@ export const metaSecurityPolicy = policyOf(directives.filter(([name]) => !header
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -11,13 +11,17 @@ const get = async (address: string, init: RequestInit = {}, distFolder = writeBu
   createApp({ distFolder }).request(address, init);
 
 describe('the pages', () => {
-  it.each(['/', '/scenarios/late', '/scenarios/late/', '/play/nowhere', '/debrief/018f-2a'])(
-    'answers %s with the shell',
-    async (address) => {
-      const answer = await get(address);
-      expect([answer.status, await answer.text()]).toEqual([200, builtFiles['index.html']]);
-    },
-  );
+  it.each([
+    '/',
+    '/scenarios/late',
+    '/scenarios/late/',
+    '/play/nowhere',
+    '/play/late/018f-2a',
+    '/debrief/018f-2a',
+  ])('answers %s with the shell', async (address) => {
+    const answer = await get(address);
+    expect([answer.status, await answer.text()]).toEqual([200, builtFiles['index.html']]);
+  });
 
   it.each(['/play/late', '/play/late/'])('answers %s with its own page', async (address) => {
     expect(await (await get(address)).text()).toBe(builtFiles['play/late/index.html']);
