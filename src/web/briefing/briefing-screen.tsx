@@ -11,6 +11,8 @@ import { BriefingSheet } from './briefing-sheet.tsx';
 import { Settle } from './settle.tsx';
 import { type Pace, StartPanel, type UnfinishedRun } from './start-panel.tsx';
 
+const startId = 'your-call';
+
 interface BriefingScreenProps {
   /** The same promise on every render, as is the next one. */
   readonly scenario: Promise<Scenario>;
@@ -54,10 +56,14 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           </div>
         </div>
         <p className={styles.summary}>{scenario.summary}</p>
+        <a className={styles.toStart} href={`#${startId}`}>
+          <Icon name="down" />
+          {briefing.toStart}
+        </a>
         <BriefingSheet scenario={scenario} variantId={variantId} />
         <Settle />
       </div>
-      <div className={styles.side}>
+      <div className={styles.side} id={startId}>
         <StartPanel
           variants={variants}
           variantId={variantId}

@@ -1,27 +1,30 @@
 import { guidelinesById } from '#guidelines/catalogue.ts';
+import { guidelinePhases } from '#guidelines/ids.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import { library } from '#web/messages/library.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import styles from './scenario-facts.module.css';
 
-const namedGuidelines = 3;
+/** More than one takes in at a glance. */
+const many = 6;
 
 /** What a scenario trains and how long it is. */
 export function ScenarioFacts({ scenario }: { readonly scenario: ScenarioCard }) {
-  const titles = scenario.trains.map((id) => guidelinesById[id].title);
-  const unnamed = titles.length - namedGuidelines;
   return (
     <div className={styles.facts}>
       <p className={styles.heading}>{library.trains}</p>
-      <ul className={styles.trains}>
-        {titles.slice(0, namedGuidelines).map((title) => (
-          <li key={title} className={styles.guideline}>
-            <Icon name="dot" />
-            {title}
-          </li>
-        ))}
-        {unnamed > 0 && <li className={styles.more}>{library.trainsMore(unnamed)}</li>}
-      </ul>
+      {scenario.trains.length > many ? (
+        <p>{library.trainsMuch(phasesOf(scenario.trains), scenario.trains.length)}</p>
+      ) : (
+        <ul className={styles.trains}>
+          {scenario.trains.map((id) => (
+            <li key={id} className={styles.guideline}>
+              <Icon name="dot" />
+              {guidelinesById[id].title}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={styles.length}>
         <Icon name="clock" />
         <span>
@@ -31,4 +34,9 @@ export function ScenarioFacts({ scenario }: { readonly scenario: ScenarioCard })
       </p>
     </div>
   );
+}
+
+function phasesOf(trains: ScenarioCard['trains']): string[] {
+  const phases = new Set(trains.map((id) => guidelinesById[id].phase));
+  return guidelinePhases.filter((phase) => phases.has(phase)).map((phase) => library.phases[phase]);
 }

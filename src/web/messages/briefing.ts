@@ -4,6 +4,7 @@ import { plural } from './locale.ts';
 export const briefing = {
   title: (scenario: string) => `Briefing: ${scenario}`,
   back: 'All scenarios',
+  toStart: 'Straight to your call',
   customer: (role: string, company: string) => `${role}, ${company}`,
   sheet: {
     you: 'You',

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, plural } from './locale.ts';
+import { formatList, formatNumber, formatPercent, plural } from './locale.ts';
 
 /** Texts of the list of scenarios. */
 export const library = {
@@ -12,10 +12,20 @@ export const library = {
     demand: 'A demand you cannot meet',
     other: 'Another kind of trouble',
   },
-  level: { first: 'A good first call', core: 'Core', stretch: 'Hard' },
+  level: { first: 'A good first call', core: 'Demanding', stretch: 'Very demanding' },
   customer: (role: string, company: string) => `${role}, ${company}`,
   trains: 'What you practise',
-  trainsMore: (count: number) => `and ${formatNumber(count)} more`,
+  /** Where a scenario trains more than one can name: the stretches of a conversation instead. */
+  trainsMuch: (phases: readonly string[], count: number) =>
+    `${formatList(phases)}: ${formatNumber(count)} guidelines`,
+  phases: {
+    prepare: 'Preparing',
+    listen: 'listening',
+    connect: 'connecting',
+    speak: 'speaking plainly',
+    solve: 'solving',
+    close: 'following through',
+  },
   decisions: (count: number) => plural(count, { one: 'decision', other: 'decisions' }),
   minutes: (count: number) => `about ${plural(count, { one: 'minute', other: 'minutes' })}`,
   variants: (count: number) =>

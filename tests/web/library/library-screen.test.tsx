@@ -2,6 +2,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { guidelinesById } from '#guidelines/catalogue.ts';
+import { guidelineIds } from '#guidelines/ids.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import { fakeCard } from '#tests/support/fake-card.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
@@ -69,13 +71,23 @@ describe('a card', () => {
       'Ilse Brandt',
       'shop manager, Brandt Tools',
       'Late delivery',
-      'Core',
+      'Demanding',
       'Name the feeling',
-      'and 1 more',
+      'Say where the limit is',
       '12 decisions, about 14 minutes',
     ]) {
       expect(within(card).getByText(text)).toBeVisible();
     }
+  });
+
+  it('names the stretches of a conversation where it trains more than one can name', async () => {
+    const trains = guidelineIds.filter((id) => guidelinesById[id].phase !== 'speak');
+    await show([fakeCard({ trains })]);
+    expect(
+      screen.getByText(
+        'Preparing, listening, connecting, solving and following through: 30 guidelines',
+      ),
+    ).toBeVisible();
   });
 
   it('says nothing of results before the first run', async () => {
