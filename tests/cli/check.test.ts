@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { goodFile, runInside, runScenario, timeout } from './run-scenario.ts';
 import { makeFolder, writeChanged, writeIn } from './temporary-file.ts';
@@ -79,6 +80,15 @@ it('never lets a scenario write to the terminal on its own', { timeout }, async 
     null,
     null,
   ]);
+});
+
+it('takes a file as seen from the folder that the user is in', { timeout }, async () => {
+  const folder = path.join(path.dirname(goodFile), '..');
+  expect(await runScenario(['check', 'fixtures/wrong-toner.yaml'], '', folder)).toEqual({
+    code: 0,
+    stdout: 'No findings in fixtures/wrong-toner.yaml.\n',
+    stderr: '',
+  });
 });
 
 describe('a hostile file', () => {

@@ -38,9 +38,14 @@ export async function runInside(words: readonly string[]): Promise<Answer> {
 }
 
 /** Runs `npm run -s scenario -- ...` without npm, as a user's terminal would see it. */
-export async function runScenario(words: readonly string[], input = ''): Promise<Answer> {
+export async function runScenario(
+  words: readonly string[],
+  input = '',
+  userFolder = root,
+): Promise<Answer> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/scenario.ts', ...words], {
     cwd: root,
+    env: { ...process.env, INIT_CWD: userFolder },
     timeout,
   });
   let [stdout, stderr] = ['', ''];

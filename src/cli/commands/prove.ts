@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findScenarioFile } from '#cli/inspect/find-scenario-file.ts';
+import { findScenarioFile, projectFolder } from '#cli/inspect/find-scenario-file.ts';
 import { inspectBounded } from '#cli/inspect/inspect-bounded.ts';
 import { proofRecord } from '#cli/inspect/inspection.ts';
 import { hasErrors, sayFindings } from '#cli/terminal/say-findings.ts';
@@ -31,8 +31,17 @@ export async function prove(words: readonly string[]): Promise<number> {
   }
   if (values.write) {
     const proofFile = path.join(path.dirname(file), 'proof.json');
-    writeFileSync(proofFile, `${toPrintableJson(record)}\n`);
+    writeFileSync(proofFile, `${toPrintableJson(seenFromProject(record))}\n`);
     complain(`Recorded in ${proofFile}.`);
   }
   return 0;
+}
+
+/** The same record wherever the command was given: files as seen from the project's folder. */
+function seenFromProject(record: ReturnType<typeof proofRecord>) {
+  const findings = record.findings.map((finding) => {
+    const file = path.relative(projectFolder, path.resolve(finding.file));
+    return { ...finding, file: file.replaceAll(path.sep, '/') };
+  });
+  return { ...record, findings };
 }
