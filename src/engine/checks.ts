@@ -65,6 +65,7 @@ export function checkEndings(task: VariantTask): void {
         hint: 'Look at its condition and at those of the endings before it: the first that holds is taken.',
       });
     } else if (
+      best > 0 &&
       (kind === 'resolved' || kind === 'parted') &&
       100 * most < fewestOfBestPercent * best
     ) {

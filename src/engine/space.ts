@@ -114,35 +114,47 @@ const trimmed = (row: GrowingInts): Int32Array => row.values.subarray(0, row.len
 
 /** Writes down all steps of a configuration, and the configurations that they lead to. */
 function expand(draft: Draft, from: number, work: WorkBudget): void {
-  const { rules, now, next } = draft;
-  const firstEdge = draft.edgeTarget.length;
+  const { rules, now, rows, edgeTarget } = draft;
+  const firstEdge = edgeTarget.length;
   push(draft.firstEdge, firstEdge);
-  const offset = from * now.length;
-  for (let word = 0; word < now.length; word += 1)
-    now[word] = draft.rows.values[offset + word] ?? 0;
-  const place = now[placeWord] ?? 0;
-  const tablePlace = rules.table.places[place];
-  const judged = rules.judged[place];
-  if (tablePlace === undefined || judged === undefined) throw new Error(`No place ${place}.`);
-  for (const [at, step] of tablePlace.steps.entries()) {
-    work.left -= costOfStep(step, judged.steps[at]) + rules.layout.words;
-    if (!step.isLegal(now)) continue;
-    copyState(now, next);
-    step.move(next);
-    const to = step.follow(next);
-    if (to === -1) {
-      draft.deadEnd ??= from;
-      continue;
-    }
-    push(draft.edgeTarget, numberState(draft, next, to));
-    push(draft.edgePoints, judged.steps[at]?.points(now) ?? 0);
-    push(draft.edgeStep, at);
+  readRow(rows.values, from * now.length, now);
+  const place = rules.table.places[now[placeWord] ?? 0];
+  const judged = rules.judged[now[placeWord] ?? 0];
+  if (place === undefined || judged === undefined) throw new Error(`${from} has no place.`);
+  for (const [at, step] of place.steps.entries()) {
+    const judgedStep = judged.steps[at];
+    work.left -= step.size + (judgedStep?.size ?? 0) + now.length;
+    if (step.isLegal(now)) take(draft, from, { step, judgedStep, at });
   }
-  if (firstEdge === draft.edgeTarget.length && !tablePlace.isFinal) draft.deadEnd ??= from;
+  if (firstEdge === edgeTarget.length && !place.isFinal) draft.deadEnd ??= from;
 }
 
-const costOfStep = (step: TableStep, judged: JudgedStep | undefined): number =>
-  step.size + (judged?.size ?? 0);
+function readRow(rows: Int32Array, offset: number, into: State): void {
+  for (let word = 0; word < into.length; word += 1) into[word] = rows[offset + word] ?? 0;
+}
+
+/** Takes a legal step of the configuration that is being left. */
+function take(
+  draft: Draft,
+  from: number,
+  taken: {
+    readonly step: TableStep;
+    readonly judgedStep: JudgedStep | undefined;
+    readonly at: number;
+  },
+): void {
+  const { now, next } = draft;
+  copyState(now, next);
+  taken.step.move(next);
+  const to = taken.step.follow(next);
+  if (to === -1) {
+    draft.deadEnd ??= from;
+    return;
+  }
+  push(draft.edgeTarget, numberState(draft, next, to));
+  push(draft.edgePoints, taken.judgedStep?.points(now) ?? 0);
+  push(draft.edgeStep, taken.at);
+}
 
 /** The number of a state at a place, a new one when it was not met before. */
 function numberState(draft: Draft, state: State, place: number): number {

@@ -1,6 +1,7 @@
 import type { Scenario } from '#scenario/schema.ts';
 import type { PoliteGraph } from './polite-graph.ts';
 import { beatAt, type Edge, edgesOf, numberAt, placeNumberAt, readState } from './space-reading.ts';
+import type { Space } from './space.ts';
 import { costOf, type Values } from './values.ts';
 import { emptyState } from './variables.ts';
 
@@ -31,25 +32,34 @@ export function findWitnesses(
   ways: PoliteWays,
   act: Scenario['tensions'][number]['act'],
 ): Witnesses {
-  const { space } = values;
   let right: readonly number[] | null = null;
   let wrong: readonly number[] | null = null;
   for (const node of ways.reached) {
-    const from = numberAt(ways.graph.configurations, node);
-    const beat = beatAt(space, from);
-    if (beat === null || !beat.replies.some((reply) => reply.does.includes(act))) continue;
-    for (const edge of edgesOf(space, from)) {
-      const { step, points } = edge;
-      if (step.kind !== 'reply' || beat.replies[step.place]?.does.includes(act) !== true) continue;
-      const cost = costOf(values, from, edge);
-      if (cost === 0 && points > 0) right ??= [...runTo(ways, node), step.place];
-      if (cost > 0 && hasNegativeMark(values, from, edge)) {
-        wrong ??= [...runTo(ways, node), step.place];
-      }
+    const configuration = numberAt(ways.graph.configurations, node);
+    for (const edge of taggedReplies(values.space, configuration, act)) {
+      const cost = costOf(values, configuration, edge);
+      const isWrong = cost > 0 && hasNegativeMark(values, configuration, edge);
+      if (cost === 0 && edge.points > 0) right ??= [...runTo(ways, node), edge.step.place];
+      if (isWrong) wrong ??= [...runTo(ways, node), edge.step.place];
     }
     if (right !== null && wrong !== null) break;
   }
   return { right, wrong };
+}
+
+/** The replies on offer that have a speech act. */
+function taggedReplies(
+  space: Space,
+  configuration: number,
+  act: Scenario['tensions'][number]['act'],
+): readonly Edge[] {
+  const tagged = (beatAt(space, configuration)?.replies ?? []).map((reply) =>
+    reply.does.includes(act),
+  );
+  if (!tagged.includes(true)) return [];
+  return edgesOf(space, configuration).filter(
+    ({ step }) => step.kind === 'reply' && tagged[step.place] === true,
+  );
 }
 
 function hasNegativeMark({ space }: Values, from: number, { edge }: Edge): boolean {

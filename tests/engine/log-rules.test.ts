@@ -37,9 +37,8 @@ describe('a log', () => {
       fc.property(
         scenarios(mediumSize),
         decisions,
-        fc.nat(),
-        misshapen,
-        (scenario, picks, at, entry) => {
+        fc.tuple(fc.nat(), misshapen),
+        (scenario, picks, [at, entry]) => {
           const generated = compile(scenario, 'other');
           const header = fakeHeader({ variant: 'other', mode: 'guided', pressure: true });
           const { log } = playRandomly(generated, header, { picks });

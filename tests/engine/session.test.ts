@@ -6,8 +6,6 @@ import { type Session, startSession } from '#engine/session.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import { tinyScenario } from '#tests/support/tiny-scenario.ts';
 
-const call = compile(tinyScenario, 'calm');
-
 function open(log: readonly LogEntry[] = [], header: Partial<RunHeader> = {}): Session {
   const opened = startSession(
     compile(tinyScenario, header.variant ?? 'calm'),
