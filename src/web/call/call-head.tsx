@@ -21,7 +21,6 @@ interface CallHeadProps {
 export function CallHead({ state, kind, lineBeingSaid, faceOf, tools }: CallHeadProps) {
   const { name, role, company } = state.call.scenario.customer;
   const face = faceNow(state, lineBeingSaid);
-  const who = texts.customer(role, company);
   return (
     <header className={styles.head}>
       {isSeen(state, kind) && (
@@ -37,9 +36,11 @@ export function CallHead({ state, kind, lineBeingSaid, faceOf, tools }: CallHead
         >
           {headingOf(state, kind)}
         </h1>
-        <p className={styles.subheading}>{kind === 'call' ? who : `${name} · ${who}`}</p>
+        <p className={styles.subheading}>
+          {kind === 'call' ? texts.customer(role, company) : texts.customer(name, company)}
+        </p>
       </div>
-      <div className={styles.tools}>{tools}</div>
+      {tools !== null && <div className={styles.tools}>{tools}</div>}
     </header>
   );
 }

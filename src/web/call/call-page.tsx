@@ -75,10 +75,12 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
           lineBeingSaid={stage.step?.line ?? null}
           faceOf={faceOf}
           tools={
-            <CallTools
-              kept={kind === 'prepare' ? null : facts.filter(({ isKept }) => isKept).length}
-              onOpen={setTool}
-            />
+            kind === 'over' ? null : (
+              <CallTools
+                kept={kind === 'prepare' ? null : facts.filter(({ isKept }) => isKept).length}
+                onOpen={setTool}
+              />
+            )
           }
         />
         {/* There from the start: what appears together with its region is not always announced. */}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { call } from '#web/messages/call.ts';
+import { joinClasses } from '#web/ui/join-classes.ts';
 import { Beside } from './beside.tsx';
 import type { CallKind } from './call-kind.ts';
 import styles from './call-side.module.css';
@@ -15,14 +16,12 @@ export function CallSide({ kind, contents }: CallSideProps) {
   if (kind === 'prepare') {
     return (
       <div className={styles.side}>
-        <Beside heading={call.tools.briefing} isFilling>
-          {contents.briefing}
-        </Beside>
+        <Beside heading={call.tools.briefing}>{contents.briefing}</Beside>
       </div>
     );
   }
   return (
-    <div className={styles.side}>
+    <div className={joinClasses(styles.side, styles.following)}>
       {kind !== 'wrapUp' && kind !== 'over' && (
         <Beside heading={call.notepad.heading}>{contents.notepad}</Beside>
       )}

@@ -18,7 +18,13 @@ interface CallToolsProps {
 export function CallTools({ kept, onOpen }: CallToolsProps) {
   return (
     <div className={styles.tools} role="group" aria-label={texts.label}>
-      <Button onClick={() => onOpen('briefing')}>{texts.briefing}</Button>
+      <Button
+        // Before the call it stands beside the page, where there is room.
+        className={kept === null ? styles.narrow : undefined}
+        onClick={() => onOpen('briefing')}
+      >
+        {texts.briefing}
+      </Button>
       {kept !== null && (
         <>
           <Button className={styles.narrow} onClick={() => onOpen('notepad')}>

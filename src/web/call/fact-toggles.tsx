@@ -17,7 +17,10 @@ export function FactToggles({ label, facts, onToggle }: FactTogglesProps) {
       {facts.map((fact) => (
         <li key={fact.index}>
           {onToggle === null ? (
-            <p className={styles.fact}>{fact.text}</p>
+            <p className={styles.fact}>
+              <Icon name="check" />
+              {fact.text}
+            </p>
           ) : (
             <button
               type="button"

@@ -18,8 +18,14 @@ export function Transcript({ name, lines }: TranscriptProps) {
   const isAtEnd = useRef(true);
 
   useLayoutEffect(() => {
-    const element = area.current;
-    if (element !== null && isAtEnd.current) element.scrollTop = element.scrollHeight;
+    if (!isAtEnd.current) return undefined;
+    const follow = () => {
+      if (area.current !== null) area.current.scrollTop = area.current.scrollHeight;
+    };
+    follow();
+    // Once more, since a dialog has no size yet when what is in it is mounted.
+    const frame = requestAnimationFrame(follow);
+    return () => cancelAnimationFrame(frame);
   });
 
   return (
@@ -40,13 +46,13 @@ export function Transcript({ name, lines }: TranscriptProps) {
           {lines.map((line, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- a line may be said twice, and none ever moves
             <li key={place} className={styles[line.by]}>
-              {line.by !== 'scene' && (
-                <p className={styles.by}>
-                  {line.by === 'customer' ? name : call.you}
-                  {line.cut === true && ` (${call.cutShort})`}
-                </p>
+              {line.by !== 'scene' && line.by !== lines[place - 1]?.by && (
+                <p className={styles.by}>{line.by === 'customer' ? name : call.you}</p>
               )}
-              <p>{line.text}</p>
+              <p>
+                {line.text}
+                {line.cut === true && <span className={styles.cut}> ({call.cutShort})</span>}
+              </p>
             </li>
           ))}
         </ol>

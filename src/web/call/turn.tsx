@@ -6,6 +6,7 @@ import type { FadeProps } from '#web/ui/fade.tsx';
 import { KeyHint } from '#web/ui/key-hint.tsx';
 import type { CallKind } from './call-kind.ts';
 import { ReplyList } from './reply-list.tsx';
+import { SpeakingSign } from './speaking-sign.tsx';
 import styles from './turn.module.css';
 import { focusHome } from './use-focus-home.ts';
 
@@ -32,9 +33,16 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
   return (
     <section className={styles.turn}>
       <div className={styles.bar}>
-        <h2 className={styles.heading} {...focusHome}>
-          {isSpeaking ? call.speaking(rest.name) : call.yourTurn[kind]}
-        </h2>
+        {isSpeaking ? (
+          <h2 className={styles.heading} aria-label={call.speaking.of(rest.name)} {...focusHome}>
+            <SpeakingSign />
+            {call.speaking.short}
+          </h2>
+        ) : (
+          <h2 className={styles.heading} {...focusHome}>
+            {call.yourTurn[kind]}
+          </h2>
+        )}
         {isSpeaking ? (
           <Button
             tone="quiet"

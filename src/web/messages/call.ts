@@ -30,7 +30,7 @@ export const call = {
     epilogue: 'What came of it',
     wrapUp: 'The call is over',
   },
-  speaking: (name: string) => `${name} is speaking`,
+  speaking: { short: 'Speaking', of: (name: string) => `Speaking: ${name}` },
   yourTurn: {
     prepare: 'What do you do?',
     call: 'What do you say?',
@@ -87,7 +87,7 @@ export const call = {
     empty: 'Nothing has been said yet.',
   },
   settings: {
-    heading: 'Settings of the call',
+    heading: 'Settings',
     pace: 'How fast lines arrive',
     paces: { normal: 'As spoken', fast: 'Faster', instant: 'At once' },
     keys: 'Single keys (1 to 4, S, K)',
