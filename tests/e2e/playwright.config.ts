@@ -18,7 +18,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Two workers on a machine of two cores: a step may take a while, and nothing waits longer than it must.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: address,
     screenshot: 'only-on-failure',

@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test';
+import { briefing } from '#web/messages/briefing.ts';
+import { call } from '#web/messages/call.ts';
+import { debrief } from '#web/messages/debrief.ts';
+import { library } from '#web/messages/library.ts';
+import { expect, test } from './app-test.ts';
+import { modelPath, playModelPath, recapButton, replyButton, setPace } from './model-run.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+test('a whole run by mouse: library, briefing, call, recap, promised day, debrief, fork', async ({
+  page,
+}) => {
+  await setPace(page, 'instant');
+  await page.goto('/');
+  await page.getByRole('link', { name: library.prepare }).first().click();
+  await page.getByRole('link', { name: briefing.start.begin }).click();
+  await playModelPath(page, 0);
+  await page.getByRole('link', { name: call.over.debrief }).click();
+
+  await expect(page.getByRole('heading', { name: debrief.reaction.title })).toBeVisible();
+  await expect(page.getByText(debrief.score.yourScore)).toHaveCount(0);
+  await page.getByRole('radio', { name: debrief.reaction.choices.well, exact: true }).check();
+  await page.getByRole('button', { name: debrief.reaction.save }).click();
+  await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
+  await expect(page.getByText('100', { exact: true }).first()).toBeVisible();
+
+  const origin = page.url();
+  await page.getByText(debrief.reasons.summary, { exact: true }).nth(3).click();
+  await page.getByRole('button', { name: debrief.timeline.goBack }).first().click();
+  await expect(page).toHaveURL(/\/play\/delayed-shipment\//u);
+  await expect(replyButton(page, modelPath[3]?.words ?? '')).toBeVisible();
+  await page.goto(origin);
+  await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
+});
+
+test('a whole run by keyboard alone, at speaking pace', async ({ page }) => {
+  await page.goto('/');
+  await press(page, page.getByRole('link', { name: library.prepare }).first());
+  await press(page, page.getByRole('link', { name: briefing.start.begin }));
+  for (const { words } of modelPath) {
+    const reply = replyButton(page, words);
+    const showRest = page.getByRole('button', { name: call.showRest });
+    await expect(reply.or(recapButton(page)).or(showRest).first()).toBeVisible();
+    if (await recapButton(page).isVisible()) {
+      await keepAllByKeyboard(page);
+      await press(page, recapButton(page));
+    }
+    await expect(reply.or(showRest).first()).toBeVisible();
+    if (await showRest.isVisible()) await page.keyboard.press('s');
+    await expect(reply).toBeEnabled();
+    const place = await placeOf(page, words);
+    await page.keyboard.press(String(place));
+    await expect(reply).toHaveCount(0);
+  }
+  await press(page, page.getByRole('link', { name: call.over.debrief }));
+  await tabTo(page, page.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await press(page, page.getByRole('button', { name: debrief.reaction.save }));
+  await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
+});
+
+async function placeOf(page: Page, words: string): Promise<number> {
+  const offered = await page.getByRole('main').locator('ol button').allInnerTexts();
+  const place = offered.findIndex((text) => text.includes(words));
+  if (place < 0) throw new Error(`"${words}" is not offered; offered are: ${offered.join(' | ')}`);
+  return place + 1;
+}
+
+async function keepAllByKeyboard(page: Page): Promise<void> {
+  const unkept = page
+    .getByRole('list', { name: call.wrapUp.facts })
+    .locator('[aria-pressed=false]');
+  for (let left = await unkept.count(); left > 0; left -= 1) {
+    await press(page, unkept.first());
+    await expect(unkept).toHaveCount(left - 1);
+  }
+}
+
+/** Moves the focus with the Tab key, as long as it takes to go once around the page. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not reach ${String(target)} within 80 steps.`);
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
