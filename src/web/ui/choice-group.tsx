@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import cards from './choice-cards.module.css';
 import styles from './choice-group.module.css';
+import row from './choice-row.module.css';
 import { Icon, type IconName } from './icon.tsx';
 import { joinClasses } from './join-classes.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -33,23 +35,24 @@ export function ChoiceGroup<V extends string>({
   look = 'segments',
 }: ChoiceGroupProps<V>) {
   const name = useId();
+  const shape = look === 'cards' ? cards : row;
   return (
-    <fieldset className={styles.group}>
+    <fieldset>
       <legend className={styles.legend}>
         {isLegendHidden ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}
       </legend>
-      <div className={joinClasses(styles[look], look !== 'cards' && styles.row)}>
+      <div className={joinClasses(shape.list, look === 'icons' && row.icons)}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.choice}>
+          <label key={choice.value} className={joinClasses(styles.choice, shape.choice)}>
             <input
-              className={styles.radio}
+              className={joinClasses(styles.radio, shape.radio)}
               type="radio"
               name={name}
               value={choice.value}
               checked={choice.value === value}
               onChange={() => onChange(choice.value)}
             />
-            <span className={styles.text}>
+            <span>
               <span className={styles.label}>
                 {choice.icon && <Icon name={choice.icon} />}
                 {look === 'icons' ? <VisuallyHidden>{choice.label}</VisuallyHidden> : choice.label}
