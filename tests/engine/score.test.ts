@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '#engine/compile.ts';
-import type { Debrief } from '#engine/debrief.ts';
+import type { Debrief, JudgedMove } from '#engine/debrief.ts';
+import { bandOf, gradeOf, scoreOf } from '#engine/grade.ts';
 import { type LogEntry, logKinds, type RunHeader } from '#engine/run.ts';
 import { debriefOf, valuesOf } from '#engine/score.ts';
+import type { Scenario } from '#scenario/schema.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
+import { fakeBeat, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
 import { tinyScenario } from '#tests/support/tiny-scenario.ts';
 
-const call = compile(tinyScenario, 'calm');
-const values = valuesOf(call);
-
-function judge(log: readonly LogEntry[], header: Partial<RunHeader> = {}): Debrief {
-  const debrief = debriefOf(call, values, { header: fakeHeader(header), log });
+function judge(
+  log: readonly LogEntry[],
+  header: Partial<RunHeader> = {},
+  scenario: Scenario = tinyScenario,
+): Debrief {
+  const call = compile(scenario, header.variant ?? 'calm');
+  const debrief = debriefOf(call, valuesOf(call), { header: fakeHeader(header), log });
   if ('reason' in debrief) throw new Error(`${debrief.index}: ${debrief.reason}`);
   return debrief;
 }
@@ -19,29 +24,207 @@ const keepBoth: LogEntry[] = [
   [logKinds.factKept, 0, 1],
   [logKinds.factKept, 1, 1],
 ];
-const model: LogEntry[] = [
-  ...replies(0, 0, 0, 0, 1),
-  ...keepBoth,
-  ...replies(0),
-  [logKinds.wrapUp, 3, 1],
-  ...replies(0, 0),
-];
+const called: LogEntry[] = [...replies(0, 0, 0, 0, 1), ...keepBoth, ...replies(0)];
+const model: LogEntry[] = [...called, [logKinds.wrapUp, 3, 1], ...replies(0, 0)];
 
-describe('debriefOf', () => {
-  it('[E30] gives the model path 100 and every move of it strong', () => {
+describe('the score of a run', () => {
+  it('[E30] is 100 for the model path, of which every move is strong', () => {
     const { score, earned, best, moves, ending } = judge(model);
-    expect({ score, lost: best - earned, kind: ending?.kind }).toEqual({
+    expect({ score, earned, best, ending: ending?.id }).toEqual({
       score: 100,
-      lost: 0,
-      kind: 'resolved',
+      earned: 18,
+      best: 18,
+      ending: 'agreed',
     });
-    expect(moves.map((move) => move.grade)).toEqual(moves.map(() => 'strong'));
+    expect(new Set(moves.map((move) => move.grade))).toEqual(new Set(['strong']));
   });
 
-  it('[E31] tells what a costly move lost, which reply was stronger and what it closed off', () => {
-    const { moves, best } = judge(replies(0, 2));
-    const { cost, grade, stronger, points, atStake } = moves[1] ?? {};
-    console.log(best, cost, grade, stronger, points, atStake, moves[1]?.closedOff);
-    expect(stronger?.index).toBe(0);
+  it('[E30] is rounded down and never below 0', () => {
+    expect([scoreOf(2, 3), scoreOf(-4, 3), scoreOf(3, 3)]).toEqual([66, 0, 100]);
+  });
+
+  it('[E30] is none while the run goes on', () => {
+    const { score, band, ending } = judge(replies(0, 0));
+    expect({ score, band, ending }).toEqual({ score: null, band: null, ending: null });
+  });
+
+  it('[E30] divides by the same best on a path that dodges the hard part', () => {
+    const hard = fakeReply('stay', { marks: { honest: 1 }, to: 'hard' });
+    const scenario = smallScenario([
+      fakeBeat('one', [hard, fakeReply('dodge', { marks: { honest: 1 } })]),
+      fakeBeat('hard', [
+        fakeReply('slip', { marks: { honest: 1 } }),
+        fakeReply('best', { marks: { honest: 2 } }),
+      ]),
+    ]);
+    expect(judge(replies(1), {}, scenario).score).toBe(33);
+    expect(judge(replies(0, 0), {}, scenario).score).toBe(66);
+  });
+
+  it('[E34] has a band that narrows with the decisions, cut to 0 to 100', () => {
+    expect([bandOf(50, 8), bandOf(50, 30), bandOf(95, 8)]).toEqual([
+      { low: 30, high: 70 },
+      { low: 40, high: 60 },
+      { low: 75, high: 100 },
+    ]);
+  });
+
+  it('[E34] has no band in a guided run and in a fork', () => {
+    const fork = { origin: { runId: 'r', index: 2 } };
+    const bands = [judge(model), judge(model, { mode: 'guided' }), judge(model, fork)];
+    expect(bands.map(({ band }) => band)).toEqual([{ low: 80, high: 100 }, null, null]);
+  });
+
+  it('[E34] counts the replies that stand, recap and epilogue included', () => {
+    const taken: LogEntry[] = [...replies(0, 1), [logKinds.takeBack, 0, 1]];
+    expect([judge(model).decisions, judge(taken, { mode: 'guided' }).decisions]).toEqual([8, 1]);
+  });
+
+  it('[E11] is refused with the log that it would have come from', () => {
+    const call = compile(tinyScenario, 'calm');
+    const run = { header: fakeHeader(), log: replies(0, 9) };
+    expect(debriefOf(call, valuesOf(call), run)).toEqual({
+      index: 1,
+      reason: 'Reply 9 cannot be chosen at the beat "opening" (choosing).',
+    });
+  });
+});
+
+describe('a judged move', () => {
+  it('[E31] tells what it lost, which reply was stronger and what it closed off', () => {
+    const [, deflected] = judge(replies(0, 2)).moves;
+    const { transcript, before, after, because, ...move } = deflected ?? ({} as JudgedMove);
+    expect(transcript.map((line) => line.id)).toEqual(['opening/plain', 'opening/policy']);
+    expect([before, after, because]).toEqual([
+      { anger: 4, trust: 5 },
+      { anger: 5, trust: 5 },
+      null,
+    ]);
+    expect(move).toEqual({
+      logIndex: 1,
+      move: { type: 'reply', index: 2 },
+      beat: 'opening',
+      phase: 'open',
+      coach: 'She heard a process instead of a plan. Stay on it yourself.',
+      misconception: 'The process will show that it matters.',
+      marks: [
+        { guideline: 'empathise', points: -1 },
+        { guideline: 'own-it', points: -1 },
+      ],
+      points: -2,
+      cost: 8,
+      atStake: 9,
+      grade: 'setback',
+      stronger: {
+        index: 0,
+        text: 'Your stand stays empty if we do nothing, and I am sorry for that. What do you need first?',
+        coach: 'You named her loss and asked. Keep her answer.',
+      },
+      closedOff: {
+        ending: null,
+        later: [
+          { guideline: 'clear-limits', points: 1 },
+          { guideline: 'own-it', points: 1 },
+          { guideline: 'record', points: 1 },
+        ],
+      },
+    });
+  });
+
+  it('[E31] tells its cause where a mood has moved', () => {
+    const [, heard] = judge(replies(0, 0)).moves;
+    expect([heard?.because, heard?.after]).toEqual([
+      'You said what it does to her.',
+      { anger: 2, trust: 6 },
+    ]);
+  });
+
+  it('[E31] of opening the wrap-up costs what the facts close off that were not kept', () => {
+    const log: LogEntry[] = [...replies(0, 0, 0, 0, 1, 0), [logKinds.wrapUp, 0, 1]];
+    const opened = judge(log).moves.at(-1);
+    expect([opened?.beat, opened?.points, opened?.cost, opened?.closedOff]).toEqual([
+      null,
+      0,
+      2,
+      { ending: null, later: [{ guideline: 'record', points: 2 }] },
+    ]);
+  });
+
+  it('[E32] names the ending that it closed off', () => {
+    const moves = judge(replies(0, 0, 2)).moves;
+    expect([moves.at(-1)?.grade, moves.at(-1)?.closedOff?.ending]).toEqual(['setback', 'agreed']);
+  });
+
+  it.each([
+    [0, 'strong'],
+    [3, 'sound'],
+    [4, 'slip'],
+    [10, 'slip'],
+    [11, 'setback'],
+  ])('[E31] that loses %i of 100 points is called %s', (cost, grade) => {
+    expect(gradeOf(cost, 100)).toBe(grade);
+  });
+
+  it('[E33] that cuts in is no choice among replies: nothing was at stake, nothing was missed', () => {
+    const { moves, profile } = judge([...replies(0), [logKinds.cutIn, 2, 1]]);
+    expect([moves[1]?.atStake, moves[1]?.stronger, moves[1]?.cost]).toEqual([0, null, 2]);
+    expect(profile.map(({ guideline, broken, missed }) => [guideline, broken, missed])).toEqual([
+      ['raise-early', 0, 0],
+      ['let-finish', 1, 0],
+    ]);
+  });
+});
+
+describe('the guideline profile', () => {
+  const mark = (points: number) => fakeReply(`p${points + 2}`, { marks: { honest: points } });
+  const scenario = (count: number) =>
+    smallScenario(
+      Array.from({ length: count }, (_, at) => {
+        const to = at + 1 < count ? `b${at + 1}` : 'end';
+        return fakeBeat(
+          `b${at}`,
+          [-2, -1, 1, 2].map((points) => ({ ...mark(points), to })),
+        );
+      }),
+    );
+
+  it('[E33] counts followed, partly and broken apart, each with the moves behind it', () => {
+    expect(judge(replies(3, 2, 0), {}, scenario(3)).profile).toEqual([
+      {
+        guideline: 'honest',
+        opportunities: 3,
+        followed: 1,
+        partly: 1,
+        missed: 0,
+        broken: 1,
+        level: 50,
+        moves: [0, 1, 2],
+      },
+    ]);
+  });
+
+  it('[E33] has no level under three opportunities', () => {
+    expect(judge(replies(3, 3), {}, scenario(2)).profile[0]?.level).toBe(null);
+  });
+
+  it('[E33] counts as missed what another reply on offer would have earned', () => {
+    const beat = fakeBeat('one', [
+      fakeReply('honest', { marks: { honest: 2 } }),
+      fakeReply('other'),
+    ]);
+    expect(judge(replies(1), {}, smallScenario([beat])).profile[0]).toMatchObject({
+      guideline: 'honest',
+      missed: 1,
+      opportunities: 1,
+    });
+  });
+
+  it('[E33] sees no opportunity in a reply that was not on offer', () => {
+    const beat = fakeBeat('one', [
+      fakeReply('honest', { marks: { honest: 2 }, when: 'a' }),
+      fakeReply('other'),
+    ]);
+    const { profile } = judge(replies(1), {}, smallScenario([beat]));
+    expect(profile).toEqual([]);
   });
 });
