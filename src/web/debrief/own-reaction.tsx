@@ -38,6 +38,7 @@ export function OwnReactionForm({ onReact }: OwnReactionFormProps) {
         <ChoiceGroup<OwnReaction['view'] | 'none'>
           legend={texts.legend}
           isLegendHidden
+          look="cards"
           choices={choices}
           value={view}
           onChange={(chosen) => {

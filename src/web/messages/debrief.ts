@@ -72,7 +72,7 @@ export const debrief = {
     asTable: 'The same as a table',
     moment: 'After',
     start: 'The start',
-    why: 'Why',
+    why: 'What moved it',
     nothingYet: 'Nothing had been said yet.',
   },
 
@@ -167,7 +167,7 @@ export const debrief = {
 
   profile: {
     title: 'Your guideline profile',
-    lead: 'For each guideline that this run gave you a chance to follow. One run shows little: under three chances there is no judgement.',
+    lead: 'For each guideline that this run gave you a chance to follow. No reply can serve all of them at once, so the best run misses some, too. One run shows little: under three chances there is no judgement.',
     guideline: 'Guideline',
     result: 'What you made of it',
     where: 'Where',
@@ -191,7 +191,7 @@ export const debrief = {
     certified:
       'Nothing here certifies anyone: that takes at least 30 decisions over three scenarios.',
     sum: (earned: number, best: number, cost: number) =>
-      `The best possible run of this variant earns ${formatNumber(best)} points. Your replies cost ${formatNumber(cost)} of them, which leaves ${formatNumber(earned).replace('-', '−')}.`,
+      `The best possible run of this variant earns ${formatNumber(best)} points. Your replies cost ${cost === 0 ? 'none' : formatNumber(cost)} of them, which leaves ${formatNumber(earned).replace('-', '−')}.`,
     atLeastZero: 'A score never falls below 0.',
     noBand: {
       fork: 'A fork has no band and does not count among your runs.',
