@@ -38,7 +38,6 @@ export function OwnReactionForm({ onReact }: OwnReactionFormProps) {
         <ChoiceGroup<OwnReaction['view'] | 'none'>
           legend={texts.legend}
           isLegendHidden
-          look="cards"
           choices={choices}
           value={view}
           onChange={(chosen) => {

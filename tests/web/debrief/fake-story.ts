@@ -2,7 +2,7 @@ import { tinyScenario } from '#tests/support/tiny-scenario.ts';
 import { fakeDebrief } from '#tests/support/fake-debrief.ts';
 import type { FinishedDebrief, Story } from '#web/debrief/story.ts';
 
-export const storyEnding = {
+const storyEnding = {
   id: 'half',
   kind: 'mended',
   title: 'A van, and doubts',
