@@ -10,15 +10,16 @@ export function faceNow({ view, earlier }: PlayingState, lineBeingSaid: number |
   return felt?.feels ?? 'calm';
 }
 
-/** What the learner said or did right before this turn; null when nothing, or when it was written. */
+/** What the learner said, did or wrote right before this turn; null when nothing. */
 export function lastOwnWords({ call, earlier }: PlayingState): {
   readonly line: TranscriptLine;
   readonly isDeed: boolean;
+  readonly isWritten: boolean;
 } | null {
   const line = earlier.at(-1);
   if (line === undefined || line.by !== 'learner') return null;
   const kind = kindOfLine(call.scenario, line);
-  return kind === 'recap' ? null : { line, isDeed: kind !== 'call' };
+  return { line, isDeed: kind !== 'call', isWritten: kind === 'recap' };
 }
 
 /** What the recap says so far. */

@@ -16,13 +16,12 @@ export function Present(props: TurnActionProps) {
   const { call, view, turn } = state;
   const isSlow = useLasting(state.saving !== null, slowMs);
   const trouble = state.trouble ?? (isSlow ? 'slow' : null);
-  const own = kind === 'recap' || kind === 'over' ? null : lastOwnWords(state);
+  const own = lastOwnWords(state);
+  const isWriting = kind === 'recap' || own?.isWritten === true;
   return (
     <div className={styles.present}>
-      {own !== null && <OwnWords {...own} />}
-      {kind === 'recap' && (
-        <RecapCard customer={call.scenario.customer} lines={recapLines(state)} />
-      )}
+      {own !== null && !isWriting && <OwnWords {...own} />}
+      {isWriting && <RecapCard customer={call.scenario.customer} lines={recapLines(state)} />}
       <SpokenLines
         lines={view.newLines}
         turn={turn}

@@ -1,0 +1,112 @@
+import {
+  type CallState,
+  earlierLines,
+  isSpoken,
+  newlyOpened,
+  notedFacts,
+  type Pace,
+  type Play,
+  type PlayingState,
+} from './call-state.ts';
+import type { RunFile } from './run-file.ts';
+import { createSaveQueue, type SaveQueue } from './save-queue.ts';
+import { findTrouble } from './trouble.ts';
+
+/** Where a call lies while it is played: what is shown, the run behind it, and what waits for the disk. */
+export interface CallDesk {
+  readonly queue: SaveQueue;
+  readonly file: RunFile;
+  /** Milliseconds that never run backwards. */
+  readonly clock: () => number;
+  readonly state: () => CallState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly publish: (state: CallState) => void;
+  /** Changes some of what is shown of a call; nothing when none is shown. */
+  readonly change: (changes: Partial<PlayingState>) => void;
+  /** The run being played; null before it is read. */
+  play: Play | null;
+  pace: Pace;
+  /** When the last entry was made. */
+  lastEntryAt: number;
+  /** Counts what was put before the learner. */
+  readonly turn: () => number;
+  /** Shows where the run stands. */
+  readonly show: (play: Play, changes: Partial<PlayingState>) => void;
+  /** Goes on at once where nobody speaks, or nobody wants to wait. */
+  readonly skipSilence: (play: Play) => void;
+  /** Notes on the disk that the run is over. */
+  readonly finish: () => void;
+  /** For a failure that stops the learner: says it and keeps what to try again. A fault of ours breaks the screen. */
+  readonly refuse: (error: unknown, tryAgain: () => void) => void;
+  /** For a failure that something else makes up for; a fault of ours is never one. */
+  readonly passOver: (error: unknown) => void;
+  /** What to try again; null when only the disk's answer is awaited. */
+  tryAgain: (() => void) | null;
+}
+
+/** @param play A new run; null for one that is read from the disk. */
+export function createDesk(
+  file: RunFile,
+  clock: () => number,
+  start: { readonly play: Play | null; readonly pace: Pace },
+): CallDesk {
+  const listeners = new Set<() => void>();
+  let state: CallState = { type: 'opening' };
+  const desk: CallDesk = {
+    ...start,
+    queue: createSaveQueue(),
+    file,
+    clock,
+    lastEntryAt: clock(),
+    tryAgain: null,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    publish: (next) => {
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    change: (changes) => {
+      if (state.type === 'playing') desk.publish({ ...state, ...changes });
+    },
+    turn: () => (state.type === 'playing' ? state.turn : 0),
+    show: (play, changes) => {
+      desk.publish({
+        ...(state.type === 'playing' ? state : newlyOpened),
+        call: play.call,
+        view: play.session.view(),
+        earlier: earlierLines(play),
+        facts: notedFacts(play),
+        ...changes,
+      });
+    },
+    skipSilence: ({ session }) => {
+      if (desk.pace === 'instant' || !isSpoken(session.view())) session.hear();
+    },
+    finish: () => {
+      // Should it fail, the run is whole all the same, and is noted as finished when it is opened next.
+      const saving = { attempt: file.finish, onSaved: () => null, onFailed: desk.passOver };
+      desk.queue.add(() => saving);
+    },
+    refuse: (error, tryAgain) => {
+      const trouble = findTrouble(error);
+      if (trouble === null) {
+        desk.publish({ type: 'broken', error });
+        return;
+      }
+      desk.tryAgain = tryAgain;
+      if (state.type === 'playing') desk.change({ trouble });
+      else desk.publish({ type: 'unreadable', trouble });
+    },
+    passOver: (error) => {
+      if (findTrouble(error) === null) desk.publish({ type: 'broken', error });
+    },
+  };
+  if (start.play !== null) {
+    desk.skipSilence(start.play);
+    desk.show(start.play, {});
+  }
+  return desk;
+}

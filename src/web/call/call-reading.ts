@@ -1,0 +1,73 @@
+import type { RunStore } from '#web/runs/run-store.ts';
+import type { CallDesk } from './call-desk.ts';
+import type { PlayingState } from './call-state.ts';
+import { type CurrentScenario, type OpenedRun, openStoredRun } from './open-run.ts';
+import { notepad } from './run-file.ts';
+
+/** How a call comes from the disk to the desk. */
+export interface CallReading {
+  /** Opens a stored run with the notes beside it. */
+  readonly open: () => void;
+  /** Reads the run again, after another tab has played on. */
+  readonly catchUp: () => void;
+  /** Looks whether another tab has played on, and catches up. */
+  readonly lookAgain: () => void;
+}
+
+export function createReading(
+  desk: CallDesk,
+  store: Pick<RunStore, 'load' | 'loadNotes' | 'findScenario'>,
+  current: CurrentScenario | null,
+): CallReading {
+  const { runId } = desk.file;
+  let isReading = false;
+
+  const adopt = (opened: OpenedRun, changes: Partial<PlayingState>) => {
+    if (opened.type === 'gone') {
+      desk.publish(opened);
+      return;
+    }
+    const { play } = opened;
+    desk.play = play;
+    desk.lastEntryAt = desk.clock();
+    desk.tryAgain = null;
+    // What was said before the page was left is not said again.
+    play.session.hear();
+    desk.show(play, { saving: null, trouble: null, turn: desk.turn() + 1, ...changes });
+    if (play.session.view().status !== 'over') desk.file.mark();
+    else if (!opened.isFinished) desk.finish();
+  };
+
+  const read = async (changes: () => Promise<Partial<PlayingState>>) => {
+    if (isReading) return;
+    isReading = true;
+    try {
+      adopt(await openStoredRun(store, runId, current), await changes());
+    } catch (error) {
+      desk.refuse(error, () => void read(changes));
+    } finally {
+      isReading = false;
+    }
+  };
+  const catchUp = () => void read(async () => await Promise.resolve({ hasMovedOn: true }));
+
+  return {
+    open: () =>
+      void read(async () => ({ note: (await store.loadNotes(runId)).get(notepad) ?? '' })),
+    catchUp,
+    lookAgain: () => {
+      let isBehind = false;
+      desk.queue.add(() => ({
+        // Behind our own writes, so that what they added is not taken for another tab's.
+        attempt: async () => {
+          const run = await store.load(runId);
+          isBehind = run !== null && desk.play !== null && run.log.length > desk.play.log.length;
+        },
+        onSaved: () => {
+          if (isBehind) catchUp();
+        },
+        onFailed: desk.passOver,
+      }));
+    },
+  };
+}
