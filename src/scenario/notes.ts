@@ -38,9 +38,9 @@ const personNotes = [
     voice: 'How they sound when the lines are read aloud.',
   }),
   note(p.portrait, 'the portrait', {
-    head: 'The hair, by the name of an open-peeps head such as "bun" or "shortHair2".',
-    skin: 'The colour of the skin, such as "light", "tan" or "dark".',
-    clothing: 'The colour of the clothes; may be left out.',
+    head: 'The drawing of the head, by its name in Open Peeps, such as bun, short3, hijab or grayMedium.',
+    skin: 'pale, light, tan, brown or dark.',
+    clothing: 'teal, blue, navy, green, red, yellow, purple, grey or white; may be left out.',
   }),
   note(p.voice, 'the voice', {
     pitch: 'low, medium or high.',
@@ -147,6 +147,11 @@ const effectNotes = {
   does: 'Its speech acts, such as apology or question; the proof reads them.',
 };
 
+const moodBounds = {
+  atLeast: 'The lowest level that holds, 0 to 10.',
+  atMost: 'The highest level that holds, 0 to 10.',
+};
+
 const beatNotes = [
   note(p.beat, 'a beat', {
     id,
@@ -180,10 +185,9 @@ const beatNotes = [
     coach: 'What the debrief says about it, in two sentences at most.',
     to: 'The beat that follows; without it the learner chooses after all.',
   }),
-  note(p.moodRange, 'a mood range', {
-    atLeast: 'The lowest level that holds, 0 to 10.',
-    atMost: 'The highest level that holds, 0 to 10.',
-  }),
+  note(p.moodRange, 'a mood range', moodBounds),
+  // The editors' schema is made of what the pipe starts with.
+  note(p.moodBounds, 'a mood range', moodBounds),
 ];
 
 /** What to say about each map of the format, found by its schema. */

@@ -43,10 +43,16 @@ export function unwrapped(schema: SchemaShape): SchemaShape {
   return schema;
 }
 
-/** The number that a schema asks for by an action such as `max_length`; undefined when it does not. */
-export function bound(schema: SchemaShape, action: string): number | undefined {
-  const step = steps(schema.pipe ?? []).find((one) => one.type === action);
-  return typeof step?.requirement === 'number' ? step.requirement : undefined;
+/** An action of a schema that sets a bound. */
+type BoundAction = 'min_length' | 'max_length' | 'min_value' | 'max_value';
+
+/** The strictest number that a schema asks for by an action; undefined when it asks for none. */
+export function bound(schema: SchemaShape, action: BoundAction): number | undefined {
+  const numbers = steps(schema.pipe ?? []).flatMap(({ type, requirement }) =>
+    type === action && typeof requirement === 'number' ? [requirement] : [],
+  );
+  if (numbers.length === 0) return undefined;
+  return action.startsWith('max') ? Math.min(...numbers) : Math.max(...numbers);
 }
 
 /** The pattern that a text must match; undefined when there is none. */

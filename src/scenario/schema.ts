@@ -51,8 +51,13 @@ export type Condition =
   /** Recap and epilogue only: the call ended with this ending. */
   | { readonly ended: string };
 
+const moodBounds = v.strictObject({
+  atLeast: v.optional(whole(0, 10)),
+  atMost: v.optional(whole(0, 10)),
+});
+
 const moodRange = v.pipe(
-  v.strictObject({ atLeast: v.optional(whole(0, 10)), atMost: v.optional(whole(0, 10)) }),
+  moodBounds,
   v.check((range) => range.atLeast !== undefined || range.atMost !== undefined),
 );
 
@@ -284,6 +289,7 @@ export const schemaParts = {
   face,
   condition,
   conditionForm,
+  moodBounds,
   moodRange,
   mark,
   moodMove,

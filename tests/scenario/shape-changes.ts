@@ -311,13 +311,7 @@ export const shapeChanges: readonly Change[] = [
         '      - id: extra-0\n        say: Another.\n        coach: Another.\n        to: end\n      - id: extra-1\n        say: Another.\n        coach: Another.\n        to: end\n      - id: extra-2\n        say: Another.\n        coach: Another.\n        to: end\n      - id: extra-3\n        say: Another.\n        coach: Another.\n        to: end\n      - id: leave\n',
       ],
     ],
-    findings: [
-      [
-        'SC100',
-        'beats.4.replies does not fit the format: Invalid length: Expected <=6 but received 7.',
-        'Compare it with docs/scenario-format.md.',
-      ],
-    ],
+    findings: [['SC109', '"replies" has 7 entries; at most 6 are wanted.', 'Take entries out.']],
   },
   {
     rule: 'F5',
