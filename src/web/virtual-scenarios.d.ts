@@ -1,12 +1,23 @@
-/** Made by the build from scenarios/ (src/cli/bundle): every scenario that was proved. */
-declare module 'virtual:scenarios' {
-  import type { ScenarioCard } from '#scenario/scenario-card.ts';
-
-  export interface LibraryScenario extends ScenarioCard {
+/** Made by the build from scenarios/ (src/cli/bundle): every scenario that was proved, by id. */
+declare module 'virtual:scenario-index' {
+  /** All that is needed to play a scenario. */
+  export interface ListedScenario {
+    readonly id: string;
+    /** SHA-256 of the canonical JSON, as in a run's header. */
+    readonly hash: string;
     /** Fetches the scenario itself, a chunk of its own: `readScenario(JSON.parse(canonical))`. */
     readonly load: () => Promise<{ readonly canonical: string }>;
   }
 
-  /** In the order of their ids. */
+  export const scenarios: readonly ListedScenario[];
+}
+
+/** The same scenarios with what the library shows of them; its texts are not for the first page. */
+declare module 'virtual:scenarios' {
+  import type { ScenarioCard } from '#scenario/scenario-card.ts';
+  import type { ListedScenario } from 'virtual:scenario-index';
+
+  export interface LibraryScenario extends ScenarioCard, ListedScenario {}
+
   export const scenarios: readonly LibraryScenario[];
 }

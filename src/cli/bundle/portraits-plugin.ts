@@ -50,6 +50,13 @@ export function portraits(): Plugin {
       return writeModule(config.base + folder, ids);
     },
     configureServer(server) {
+      server.watcher.on('all', (_event, file) => {
+        if (path.basename(file) !== 'scenario.yaml') return;
+        // The scenarios plugin makes the page load anew.
+        gallery = null;
+        const module = server.moduleGraph.getModuleById(resolvedMark + moduleId);
+        if (module) server.moduleGraph.invalidateModule(module);
+      });
       server.middlewares.use((request, response, next) => {
         const { folder, drawings } = draw();
         const address = config.base + folder;

@@ -5,7 +5,8 @@ import { describeFinding, hasErrors } from '#cli/terminal/say-findings.ts';
 import { toPrintable } from '#cli/terminal/printable.ts';
 import { bundleScenarios, type KnownInspections, type ScenarioBundle } from './scenario-bundle.ts';
 
-const indexId = 'virtual:scenarios';
+const libraryId = 'virtual:scenarios';
+const indexId = 'virtual:scenario-index';
 const scenarioPrefix = 'virtual:scenario/';
 /** Rollup's sign that no other plugin should look for a file of this name. */
 const resolvedMark = '\0';
@@ -20,9 +21,10 @@ class RefusedScenariosError extends Error {
 }
 
 /**
- * Brings scenarios/ into the app: `virtual:scenarios` is the library's index, and each scenario is a
- * chunk of its own that the index loads when asked. Every scenario is parsed and proved here, so the
- * browser needs no YAML parser, and one with an error refuses the build (in development: the page).
+ * Brings scenarios/ into the app: `virtual:scenarios` is what the library shows of them,
+ * `virtual:scenario-index` all that a call needs to find its own, and each scenario is a chunk of its
+ * own that both load when asked. Every scenario is parsed and proved here, so the browser needs no
+ * YAML parser, and one with an error refuses the build (in development: the page).
  */
 export function scenarios(): Plugin {
   const known: KnownInspections = new Map();
@@ -39,16 +41,19 @@ export function scenarios(): Plugin {
       if (config.command === 'build') refuseErrors(read());
     },
     resolveId(id) {
-      return id === indexId || id.startsWith(scenarioPrefix) ? resolvedMark + id : null;
+      return isOurs(id) ? resolvedMark + id : null;
     },
     load(id) {
       if (!id.startsWith(resolvedMark)) return null;
       const asked = id.slice(resolvedMark.length);
-      if (asked !== indexId && !asked.startsWith(scenarioPrefix)) return null;
+      if (!isOurs(asked)) return null;
       const { scenarios: found, findings } = refuseErrors(read());
-      if (asked !== indexId) return writeScenario(found, asked);
+      if (asked.startsWith(scenarioPrefix)) return writeScenario(found, asked);
+      const cards = found.map(({ card }) => card);
+      if (asked === indexId)
+        return writeList(cards.map(({ id: own, hash }) => ({ id: own, hash })));
       if (findings.length > 0) this.warn(describeAll(findings));
-      return writeIndex(found);
+      return writeList(cards);
     },
     configureServer(server) {
       server.watcher.add(folder());
@@ -71,10 +76,14 @@ function describeAll(findings: readonly Finding[]): string {
   return ['Scenarios:', ...findings.flatMap(describeFinding).map(toPrintable)].join('\n');
 }
 
-function writeIndex(found: ScenarioBundle['scenarios']): string {
-  const entries = found.map(({ card }) => {
-    const module = JSON.stringify(scenarioPrefix + card.id);
-    return `  { ...${JSON.stringify(card)}, load: () => import(${module}) },`;
+function isOurs(id: string): boolean {
+  return id === libraryId || id === indexId || id.startsWith(scenarioPrefix);
+}
+
+function writeList(shown: readonly { readonly id: string }[]): string {
+  const entries = shown.map((one) => {
+    const module = JSON.stringify(scenarioPrefix + one.id);
+    return `  { ...${JSON.stringify(one)}, load: () => import(${module}) },`;
   });
   return ['export const scenarios = [', ...entries, '];', ''].join('\n');
 }
@@ -87,7 +96,7 @@ function writeScenario(found: ScenarioBundle['scenarios'], asked: string): strin
 
 function reload(server: ViteDevServer): void {
   for (const [id, module] of server.moduleGraph.idToModuleMap) {
-    if (id.startsWith(resolvedMark + indexId) || id.startsWith(resolvedMark + scenarioPrefix)) {
+    if (id.startsWith(resolvedMark) && isOurs(id.slice(resolvedMark.length))) {
       server.moduleGraph.invalidateModule(module);
     }
   }

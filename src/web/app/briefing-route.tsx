@@ -15,12 +15,14 @@ interface BriefingRouteProps extends RoutesProps {
 export function BriefingRoute({ scenarioId, wiring, steps, ...props }: BriefingRouteProps) {
   const { scenarios, runs, portraitUrl } = wiring;
   const listed = scenarios.find(({ id }) => id === scenarioId);
+  // Made once: a promise that fails must not be made again while it is waited for.
+  const [scenario] = useState(() => listed && loadScenario(listed));
   const [unfinished] = useState(() => findUnfinished(runs, scenarioId));
   return (
     <Screen steps={steps}>
-      {listed ? (
+      {listed && scenario ? (
         <BriefingScreen
-          scenario={loadScenario(listed)}
+          scenario={scenario}
           portrait={portraitUrl(listed.id, 'serious')}
           pace={props.preferences.pace}
           onPaceChange={(pace) => props.onPreferencesChange({ pace })}

@@ -1,6 +1,6 @@
-import { lazy, Suspense, use } from 'react';
+import { lazy, Suspense, use, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { LibraryScenario } from 'virtual:scenarios';
+import type { ListedScenario } from 'virtual:scenario-index';
 import type { Scenario } from '#scenario/schema.ts';
 import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
 import { links } from './links.ts';
@@ -10,7 +10,7 @@ import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 
 interface LoadingCallProps extends Omit<CallScreenProps, 'current'> {
-  readonly listed: LibraryScenario | undefined;
+  readonly listed: ListedScenario | undefined;
   readonly loading: Promise<Scenario> | null;
 }
 
@@ -41,10 +41,12 @@ interface CallRouteProps extends RoutesProps {
 
 /** `/play/<id>?variant=<id>`: a new run, which then moves to `/play/<id>/<run>`, where it can be found again. */
 export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRouteProps) {
-  const { scenarios, portraitUrl, ...deps } = wiring;
+  const { scenarios, portraitUrl, loadCards: _loadCards, ...deps } = wiring;
   const [, navigate] = useLocation();
   const variantId = new URLSearchParams(useSearch()).get('variant');
   const listed = scenarios.find(({ id }) => id === scenarioId);
+  // Made once: a promise that fails must not be made again while it is waited for.
+  const [loading] = useState(() => (listed ? loadScenario(listed) : null));
   // A stored run brings its own version of the scenario; a new one needs the build's.
   const isPlayable = listed !== undefined || runId !== null;
   return (
@@ -52,7 +54,7 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
       {isPlayable ? (
         <LoadingCall
           listed={listed}
-          loading={listed ? loadScenario(listed) : null}
+          loading={loading}
           scenarioId={scenarioId}
           runId={runId}
           variantId={variantId}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import { LibraryScreen } from '#web/library/library-screen.tsx';
 import { links } from './links.ts';
 import { readEarlierRuns } from './read-earlier-runs.ts';
@@ -7,18 +8,20 @@ import type { StepMemory } from './step-memory.ts';
 import type { Wiring } from './wiring.ts';
 
 interface LibraryRouteProps {
+  /** The same promise on every render. */
+  readonly cards: Promise<readonly ScenarioCard[]>;
   readonly wiring: Wiring;
   readonly steps: StepMemory;
 }
 
 /** `/`: the library, with what this browser remembers read anew on each visit. */
-export function LibraryRoute({ wiring, steps }: LibraryRouteProps) {
-  const { scenarios, runs, portraitUrl } = wiring;
+export function LibraryRoute({ cards, wiring, steps }: LibraryRouteProps) {
+  const { runs, portraitUrl } = wiring;
   const [earlier] = useState(() => readEarlierRuns(runs));
   return (
     <Screen steps={steps}>
       <LibraryScreen
-        scenarios={scenarios}
+        scenarios={cards}
         portraitOf={(scenarioId) => portraitUrl(scenarioId, 'serious')}
         links={links}
         earlier={earlier}

@@ -1,11 +1,11 @@
-import type { LibraryScenario } from 'virtual:scenarios';
+import type { ListedScenario } from 'virtual:scenario-index';
 import { readScenario } from '#scenario/read.ts';
 import type { Scenario } from '#scenario/schema.ts';
 
-const loading = new WeakMap<LibraryScenario, Promise<Scenario>>();
+const loading = new WeakMap<ListedScenario, Promise<Scenario>>();
 
 /** The whole scenario behind a card; the same promise each time, so that a screen can wait for it. */
-export function loadScenario(listed: LibraryScenario): Promise<Scenario> {
+export function loadScenario(listed: ListedScenario): Promise<Scenario> {
   const known = loading.get(listed);
   if (known) return known;
   const started = listed.load().then(({ canonical }) => readScenario(JSON.parse(canonical)));

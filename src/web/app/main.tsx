@@ -4,13 +4,14 @@ import '#web/ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { portraitUrl } from 'virtual:portraits';
-import { scenarios } from 'virtual:scenarios';
+import { scenarios } from 'virtual:scenario-index';
 import { createResumeMarks } from '#web/runs/resume-marks.ts';
 import { browserIds } from '#web/runs/run-id.ts';
 import { App } from './app.tsx';
 import { createLateRunStore } from './late-run-store.ts';
 import { createPreferencesStore, findStorage } from './preferences.ts';
 import { followTheme } from './theme.ts';
+import type { Wiring } from './wiring.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
@@ -19,6 +20,8 @@ const storage = findStorage();
 const preferences = createPreferencesStore(storage);
 followTheme(preferences, document.documentElement);
 
+let cards: ReturnType<Wiring['loadCards']> | null = null;
+
 createRoot(root).render(
   <StrictMode>
     <App
@@ -26,6 +29,7 @@ createRoot(root).render(
       preferences={preferences}
       wiring={{
         scenarios,
+        loadCards: () => (cards ??= import('virtual:scenarios').then((module) => module.scenarios)),
         runs: createLateRunStore(async () => {
           const { openRunStore } = await import('./open-run-store.ts');
           return openRunStore();

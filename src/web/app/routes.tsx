@@ -40,7 +40,7 @@ export function Routes(props: RoutesProps) {
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/">
-            <LibraryRoute wiring={wiring} steps={steps} />
+            {() => <LibraryRoute cards={wiring.loadCards()} wiring={wiring} steps={steps} />}
           </Route>
           <Route path="/scenarios/:scenarioId">
             {({ scenarioId }) => (

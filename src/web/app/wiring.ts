@@ -1,12 +1,15 @@
-import type { LibraryScenario } from 'virtual:scenarios';
+import type { ListedScenario } from 'virtual:scenario-index';
 import type { Expression } from '#scenario/expressions.ts';
+import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import type { ResumeMarks } from '#web/runs/resume-marks.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 
 /** What the screens are made of; tests pass their own. */
 export interface Wiring {
-  readonly scenarios: readonly LibraryScenario[];
+  readonly scenarios: readonly ListedScenario[];
+  /** What the library shows of them; the same promise on every call. */
+  readonly loadCards: () => Promise<readonly ScenarioCard[]>;
   readonly runs: RunStore;
   readonly marks: ResumeMarks;
   readonly ids: IdSource;

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import { app } from '#web/messages/app.ts';
 import { library } from '#web/messages/library.ts';
@@ -15,14 +15,16 @@ import { ScenarioEntry } from './scenario-entry.tsx';
 import type { EarlierRuns } from './scenario-results.ts';
 
 interface LibraryScreenProps {
-  readonly scenarios: readonly ScenarioCard[];
+  /** The same promise on every render. */
+  readonly scenarios: Promise<readonly ScenarioCard[]>;
   readonly portraitOf: (scenarioId: string) => string;
   readonly links: LibraryLinks;
   readonly earlier: EarlierRuns;
 }
 
 /** The first screen: what this is, and the calls one can take. */
-export function LibraryScreen({ scenarios, portraitOf, links, earlier }: LibraryScreenProps) {
+export function LibraryScreen({ portraitOf, links, earlier, ...rest }: LibraryScreenProps) {
+  const scenarios = use(rest.scenarios);
   const [filter, setFilter] = useState(noFilter);
   const hasFilters = scenarios.length >= filtersFrom;
   const shown = applyFilter(scenarios, filter);

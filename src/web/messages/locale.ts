@@ -1,10 +1,9 @@
 /** The language of every text here; a second one is a second set of these modules. */
-export const locale = 'en-GB';
+const locale = 'en-GB';
 
 const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** The number with the form of the word that goes with it. */
@@ -19,11 +18,6 @@ export function formatNumber(value: number): string {
 /** @param value 0 to 100. */
 export function formatPercent(value: number): string {
   return percents.format(value / 100);
-}
-
-/** @param time Milliseconds since 1970. */
-export function formatDay(time: number): string {
-  return days.format(time);
 }
 
 /** "a, b and c". */

@@ -21,7 +21,9 @@ const card = fakeCard({
   hash: scenarioHash(canonical),
 });
 
-async function open(address: string, basePath = '') {
+const cards = Promise.resolve([card]);
+
+async function open(address: string, basePath = '', load = () => Promise.resolve({ canonical })) {
   globalThis.history.replaceState(null, '', address);
   await act(async () => {
     render(
@@ -29,7 +31,8 @@ async function open(address: string, basePath = '') {
         basePath={basePath}
         preferences={createPreferencesStore(localStorage)}
         wiring={{
-          scenarios: [{ ...card, load: () => Promise.resolve({ canonical }) }],
+          scenarios: [{ id: card.id, hash: card.hash, load }],
+          loadCards: () => cards,
           runs: createRunStore({ channel: null, ...browserIds }),
           marks: createResumeMarks(localStorage),
           ids: browserIds,
@@ -123,6 +126,15 @@ it('lives under a sub-path, too', async () => {
     '/training/play/tiny-call?variant=calm',
   );
 });
+
+it.each(['/scenarios/tiny-call', '/play/tiny-call'])(
+  'says so when %s cannot fetch its scenario, instead of trying for ever',
+  async (address) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await open(address, '', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await heading('This screen stopped working')).toBeVisible();
+  },
+);
 
 it('keeps the pace that was set in the briefing', async () => {
   await open('/scenarios/tiny-call');

@@ -26,7 +26,7 @@ async function show(scenarios: readonly ScenarioCard[], earlier: Earlier = {}) {
     render(
       <main>
         <LibraryScreen
-          scenarios={scenarios}
+          scenarios={Promise.resolve(scenarios)}
           portraitOf={(id) => `/${id}.svg`}
           links={links}
           earlier={{
