@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: debrief.reaction.skip }).click();
       await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
       await look('debrief');
-      await page.getByText(debrief.reasons.summary, { exact: true }).first().click();
+      await page.getByRole('article').first().locator('summary').click();
       await look('debrief-open');
     });
   }

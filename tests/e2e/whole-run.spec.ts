@@ -26,8 +26,7 @@ test('a whole run by mouse: library, briefing, call, recap, promised day, debrie
   await expect(page.getByText('100', { exact: true }).first()).toBeVisible();
 
   const origin = page.url();
-  await page.getByText(debrief.reasons.summary, { exact: true }).nth(3).click();
-  await page.getByRole('button', { name: debrief.timeline.goBack }).first().click();
+  await page.getByRole('button', { name: debrief.timeline.goBack }).nth(3).click();
   await expect(page).toHaveURL(/\/play\/delayed-shipment\//u);
   await expect(replyButton(page, modelPath[3]?.words ?? '')).toBeVisible();
   await page.goto(origin);
@@ -54,7 +53,7 @@ test('a whole run by keyboard alone, at speaking pace', async ({ page }) => {
     await expect(reply).toHaveCount(0);
   }
   await press(page, page.getByRole('link', { name: call.over.debrief }));
-  await tabTo(page, page.getByRole('radio').first());
+  await tabTo(page, page.getByRole('main').getByRole('radio').first());
   await page.keyboard.press('Space');
   await press(page, page.getByRole('button', { name: debrief.reaction.save }));
   await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
