@@ -1,5 +1,10 @@
-import type { EarlierRuns } from '#web/library/scenario-results.ts';
-import { isStorageError } from '#web/runs/run-errors.ts';
+import type { EarlierRuns, StorageFailure } from '#web/library/scenario-results.ts';
+import {
+  isStorageError,
+  StorageBlockedError,
+  type StorageError,
+  StorageFullError,
+} from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { loadUnfinished } from './find-unfinished.ts';
 
@@ -10,7 +15,7 @@ export function readEarlierRuns(
   const listed = runs.list().then(
     ({ runs: rows }) => ({ rows, failure: null }),
     (error: unknown) => {
-      if (isStorageError(error)) return { rows: [], failure: error.message };
+      if (isStorageError(error)) return { rows: [], failure: failureOf(error) };
       throw error;
     },
   );
@@ -24,4 +29,9 @@ export function readEarlierRuns(
       return scoreRuns(rows, runs);
     }),
   };
+}
+
+function failureOf(error: StorageError): StorageFailure {
+  if (error instanceof StorageFullError) return 'full';
+  return error instanceof StorageBlockedError ? 'blocked' : 'unavailable';
 }

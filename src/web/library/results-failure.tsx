@@ -5,12 +5,12 @@ import type { EarlierRuns } from './scenario-results.ts';
 
 /** Says why earlier results are missing; nothing when they are not. */
 export function ResultsFailure({ failure }: Pick<EarlierRuns, 'failure'>) {
-  const reason = use(failure);
-  if (reason === null) return null;
+  const kind = use(failure);
+  if (kind === null) return null;
   return (
     <Notice title={library.resultsFailed.title}>
       <p>{library.resultsFailed.text}</p>
-      <p>{reason}</p>
+      <p>{library.resultsFailed[kind]}</p>
     </Notice>
   );
 }

@@ -18,6 +18,9 @@ export interface ScenarioScores {
   readonly last: BandedScore | NotScored;
 }
 
+/** Why this browser's storage does not answer. */
+export type StorageFailure = 'unavailable' | 'full' | 'blocked';
+
 /** What this browser remembers, by scenario id. Each promise is the same on every render. */
 export interface EarlierRuns {
   readonly unfinished: Promise<
@@ -25,5 +28,5 @@ export interface EarlierRuns {
   >;
   readonly scores: Promise<ReadonlyMap<string, ScenarioScores>>;
   /** Why the browser cannot tell; null when it can. The maps are empty then. */
-  readonly failure: Promise<string | null>;
+  readonly failure: Promise<StorageFailure | null>;
 }

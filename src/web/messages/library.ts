@@ -48,8 +48,13 @@ export const library = {
     `${formatPercent(score)}, likely between ${formatPercent(low)} and ${formatPercent(high)}`,
   notScored: 'Not scored',
   resultsFailed: {
-    title: 'Your earlier results cannot be read right now',
-    text: 'You can still take a call. This is what the browser said:',
+    title: 'Your earlier calls cannot be read right now',
+    text: 'A new call needs the same storage: every choice is kept before the next line shows.',
+    unavailable:
+      'Allow this page to keep data on this device, or use a window that is not private. Then reload.',
+    full: 'This device has no room left. Make some room, then reload.',
+    blocked:
+      'Another tab has this page open in an older or newer version. Close or reload that tab, then reload this one.',
   },
   filters: {
     legend: 'Find a scenario',

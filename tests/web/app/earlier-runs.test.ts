@@ -8,7 +8,11 @@ import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
 import { readEarlierRuns } from '#web/app/read-earlier-runs.ts';
-import { StorageUnavailableError } from '#web/runs/run-errors.ts';
+import {
+  StorageBlockedError,
+  StorageFullError,
+  StorageUnavailableError,
+} from '#web/runs/run-errors.ts';
 import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
 
 const canonical = canonicalJson(tinySource);
@@ -79,10 +83,13 @@ describe('scores', () => {
   });
 });
 
-it('says why the browser cannot tell, and tells nothing else then', async () => {
-  const denied = new StorageUnavailableError('denied');
-  const earlier = readEarlierRuns({ ...runs, list: () => Promise.reject(denied) });
-  expect(await earlier.failure).toBe(denied.message);
+it.each([
+  ['unavailable', new StorageUnavailableError('denied')],
+  ['full', new StorageFullError('no room')],
+  ['blocked', new StorageBlockedError()],
+] as const)('says why the browser cannot tell, and nothing else then: %s', async (kind, error) => {
+  const earlier = readEarlierRuns({ ...runs, list: () => Promise.reject(error) });
+  expect(await earlier.failure).toBe(kind);
   expect(await earlier.unfinished).toEqual(new Map());
   expect(await earlier.scores).toEqual(new Map());
 });

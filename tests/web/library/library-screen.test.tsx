@@ -13,7 +13,7 @@ import type { EarlierRuns } from '#web/library/scenario-results.ts';
 interface Earlier {
   readonly unfinished?: Awaited<EarlierRuns['unfinished']>;
   readonly scores?: Awaited<EarlierRuns['scores']>;
-  readonly failure?: string | null;
+  readonly failure?: Awaited<EarlierRuns['failure']>;
 }
 
 async function show(scenarios: readonly ScenarioCard[], earlier: Earlier = {}) {
@@ -165,9 +165,13 @@ describe('filters', () => {
   });
 });
 
-it('says what the browser said when earlier runs cannot be read', async () => {
-  await show([fakeCard()], { failure: 'Site data is blocked.' });
-  expect(screen.getByText('Site data is blocked.')).toBeVisible();
+it.each([
+  ['unavailable', /Allow this page to keep data/],
+  ['full', /Make some room/],
+  ['blocked', /Close or reload that tab/],
+] as const)('says what to do when earlier runs cannot be read: %s', async (failure, advice) => {
+  await show([fakeCard()], { failure });
+  expect(screen.getByText(advice)).toBeVisible();
 });
 
 it('says once that mistakes are welcome', async () => {
