@@ -1,14 +1,14 @@
 import type { Checking } from './checking.ts';
 import type { Beat, Case } from './schema.ts';
-import { type MoveSite, moveSites } from './sites.ts';
+import type { MoveSite } from './sites.ts';
 import { sentenceCount } from './words.ts';
 
 /** A mood that moves by this much is told in the debrief, and needs its reason. */
 const toldMove = 2;
 
 /** SC218: a coach text is read between two replies. */
-export function checkCoach({ scenario, add }: Checking): void {
-  for (const { move, path } of moveSites(scenario)) {
+export function checkCoach({ moves, add }: Checking): void {
+  for (const { move, path } of moves) {
     const sentences = sentenceCount(move.coach ?? '');
     if (sentences <= 2) continue;
     add('SC218', `${path}/coach`, () => ({
@@ -19,8 +19,8 @@ export function checkCoach({ scenario, add }: Checking): void {
 }
 
 /** SC219, SC220, SC226: what a move must say about itself. */
-export function checkMoves({ scenario, add, addAtName }: Checking): void {
-  for (const site of moveSites(scenario)) {
+export function checkMoves({ moves, add, addAtName }: Checking): void {
+  for (const site of moves) {
     const { move, path } = site;
     checkMisconception(site, add);
     const isTold = reaches(move.anger, toldMove) || reaches(move.trust, toldMove);
@@ -52,11 +52,11 @@ function checkMisconception({ kind, move, path }: MoveSite, add: Checking['add']
 }
 
 /** SC216 and SC228: on entering a beat the learner sees or hears something. */
-export function checkSaid({ scenario, add }: Checking): void {
+export function checkSaid({ scenario, moves, add }: Checking): void {
   const silent = enteredInSilence(
     scenario.beats,
     [...scenario.variants.map(({ start }) => start), ...scenario.endings.map(({ then }) => then)],
-    moveSites(scenario),
+    moves,
   );
   for (const [index, { id, scene, customer }] of scenario.beats.entries()) {
     const told = [...scene, ...customer];

@@ -1,19 +1,18 @@
 import type { Checking } from './checking.ts';
-import { keptFact, leafSites, lineSites, type MoveSite, moveSites } from './sites.ts';
+import { keptFact } from './sites.ts';
 
 /** SC206, SC207, SC221, SC222, SC225: what is declared at the top is used below. */
 export function checkClaims(checking: Checking): void {
   checkFlags(checking);
   checkFacts(checking);
-  const moves = moveSites(checking.scenario);
-  checkGuidelines(checking, moves);
-  checkTensions(checking, moves);
+  checkGuidelines(checking);
+  checkTensions(checking);
 }
 
-function checkFlags({ scenario, addAtName }: Checking): void {
-  const read = new Set(leafSites(scenario).map(({ leaf }) => leaf));
+function checkFlags({ scenario, leaves, moves, addAtName }: Checking): void {
+  const read = new Set(leaves.map(({ leaf }) => leaf));
   const set = new Set([
-    ...moveSites(scenario).flatMap(({ move }) => move.sets),
+    ...moves.flatMap(({ move }) => move.sets),
     ...scenario.variants.flatMap(({ flags }) => flags),
   ]);
   const declared = Object.keys(scenario.flags);
@@ -39,10 +38,10 @@ function checkFlags({ scenario, addAtName }: Checking): void {
   }
 }
 
-function checkFacts({ scenario, add }: Checking): void {
-  const stated = new Set(lineSites(scenario).flatMap(({ line }) => line.states));
+function checkFacts({ scenario, leaves, lines, add }: Checking): void {
+  const stated = new Set(lines.flatMap(({ line }) => line.states));
   // A fact that is read with `kept` and never stated is an error of its own (SC224).
-  const kept = new Set(leafSites(scenario).map(({ leaf }) => keptFact(leaf)));
+  const kept = new Set(leaves.map(({ leaf }) => keptFact(leaf)));
   for (const [index, { id }] of scenario.facts.entries()) {
     if (stated.has(id) || kept.has(id)) continue;
     add('SC225', `/facts/${index}`, () => ({
@@ -52,7 +51,7 @@ function checkFacts({ scenario, add }: Checking): void {
   }
 }
 
-function checkGuidelines({ scenario, add }: Checking, moves: readonly MoveSite[]): void {
+function checkGuidelines({ scenario, moves, add }: Checking): void {
   const points = moves.flatMap(({ move }) =>
     Object.entries(move.marks).flatMap(([id, cases]) => cases.map(({ then }) => ({ id, then }))),
   );
@@ -69,7 +68,7 @@ function checkGuidelines({ scenario, add }: Checking, moves: readonly MoveSite[]
   }
 }
 
-function checkTensions({ scenario, add }: Checking, moves: readonly MoveSite[]): void {
+function checkTensions({ scenario, moves, add }: Checking): void {
   const acts = new Set(
     moves.filter(({ kind }) => kind === 'reply').flatMap(({ move }) => move.does),
   );

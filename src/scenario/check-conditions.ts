@@ -1,15 +1,15 @@
 import type { Checking } from './checking.ts';
-import { keptFact, type LeafSite, leafSites, lineSites } from './sites.ts';
+import { keptFact, type LeafSite } from './sites.ts';
 
 /** The wrap-up offers this many facts to keep; each doubles what the proof has to walk. */
 const mostKept = 4;
 
 /** SC210 to SC212, SC224: what a condition may read where it stands. */
-export function checkConditions({ scenario, add }: Checking): void {
+export function checkConditions({ scenario, leaves, lines, add }: Checking): void {
   const kept = new Set<string>();
   const facts = new Set(scenario.facts.map(({ id }) => id));
-  const stated = new Set(lineSites(scenario).flatMap(({ line }) => line.states));
-  for (const site of leafSites(scenario)) {
+  const stated = new Set(lines.flatMap(({ line }) => line.states));
+  for (const site of leaves) {
     checkEnded(site, add);
     const fact = keptFact(site.leaf);
     if (fact === undefined) continue;
@@ -56,8 +56,8 @@ function reportTooManyKept(
 }
 
 /** SC217: a mood range that no mood is in. */
-export function checkRanges({ scenario, add }: Checking): void {
-  for (const { leaf, path } of leafSites(scenario)) {
+export function checkRanges({ leaves, add }: Checking): void {
+  for (const { leaf, path } of leaves) {
     if (typeof leaf !== 'object') continue;
     const [mood, range] =
       'anger' in leaf ? ['anger', leaf.anger] : 'trust' in leaf ? ['trust', leaf.trust] : ['', {}];

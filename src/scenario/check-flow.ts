@@ -1,6 +1,5 @@
 import type { Checking } from './checking.ts';
 import type { Beat, Phase } from './schema.ts';
-import { moveSites } from './sites.ts';
 
 /** 0 in the call, 1 in the recap, 2 in the epilogue: a run never goes back. */
 function stageOf(phase: Phase): number {
@@ -76,9 +75,9 @@ function checkStarts({ scenario, add }: Checking): void {
   }
 }
 
-function checkStages({ scenario, add }: Checking): void {
+function checkStages({ scenario, moves, add }: Checking): void {
   const byId = new Map(scenario.beats.map((beat) => [beat.id, beat]));
-  for (const { move, beat, path } of moveSites(scenario)) {
+  for (const { move, beat, path } of moves) {
     for (const [index, { then }] of (move.to ?? []).entries()) {
       // A beat named "end" is refused by its id; the word leads out of the call all the same.
       const next = then === 'end' ? undefined : byId.get(then);

@@ -1,5 +1,4 @@
 import type { Checking } from './checking.ts';
-import { moveSites } from './sites.ts';
 
 interface Named {
   readonly id: string;
@@ -45,7 +44,7 @@ export function checkIds(checking: Checking): void {
     checkList(checking, `beat "${beat.id}"`, inBeat);
     checkReserved(checking, inBeat, reservedInBeats);
   }
-  for (const { move, path } of moveSites(scenario)) {
+  for (const { move, path } of checking.moves) {
     checkList(checking, 'this answer', placed(move.answer, `${path}/answer`));
   }
   checkRepeated(checking);

@@ -1,5 +1,4 @@
 import type { Checking } from './checking.ts';
-import { lineSites, moveSites } from './sites.ts';
 import { wordCount } from './words.ts';
 
 const mostInLine = 60;
@@ -7,8 +6,8 @@ const mostInReply = 40;
 const usualReplies = 3;
 
 /** SC301 to SC303: what can be heard and compared in one go. */
-export function checkLength({ scenario, add }: Checking): void {
-  for (const { line, path } of lineSites(scenario)) {
+export function checkLength({ scenario, lines, moves, add }: Checking): void {
+  for (const { line, path } of lines) {
     const words = wordCount(line.say);
     if (words <= mostInLine) continue;
     add('SC301', `${path}/say`, () => ({
@@ -16,7 +15,7 @@ export function checkLength({ scenario, add }: Checking): void {
       hint: 'Shorten it, or give part of it to the next beat.',
     }));
   }
-  for (const { kind, move, path } of moveSites(scenario)) {
+  for (const { kind, move, path } of moves) {
     const words = kind === 'silence' ? 0 : wordCount(move.say);
     if (words <= mostInReply) continue;
     add('SC302', `${path}/say`, () => ({

@@ -3,7 +3,6 @@ import type { FindingCode } from './codes.ts';
 import { didYouMean } from './nearest.ts';
 import { unreadPrefix } from './placeholder.ts';
 import type { Case } from './schema.ts';
-import { leafSites, lineSites, moveSites } from './sites.ts';
 
 interface Reference {
   readonly id: string;
@@ -20,8 +19,7 @@ interface Kind {
 
 /** SC202 to SC205: what is named must be there. */
 export function checkReferences(checking: Checking): void {
-  const { scenario } = checking;
-  const leaves = leafSites(scenario);
+  const { scenario, leaves, lines, moves } = checking;
   const flags = Object.keys(scenario.flags);
   checkKind(checking, {
     code: 'SC202',
@@ -36,7 +34,7 @@ export function checkReferences(checking: Checking): void {
     ids: flags,
     references: [
       ...leaves.flatMap(({ leaf, path }) => (typeof leaf === 'string' ? [{ id: leaf, path }] : [])),
-      ...moveSites(scenario).flatMap(({ move, path }) => listed(move.sets, `${path}/sets`)),
+      ...moves.flatMap(({ move, path }) => listed(move.sets, `${path}/sets`)),
       ...scenario.variants.flatMap((variant, at) => listed(variant.flags, `/variants/${at}/flags`)),
     ],
     otherwise: 'Declare it under "flags:" at the top, with a sentence that says what it means.',
@@ -46,7 +44,7 @@ export function checkReferences(checking: Checking): void {
     noun: 'fact',
     ids: scenario.facts.map(({ id }) => id),
     references: [
-      ...lineSites(scenario).flatMap(({ line, path }) => listed(line.states, `${path}/states`)),
+      ...lines.flatMap(({ line, path }) => listed(line.states, `${path}/states`)),
       ...leaves.flatMap(({ leaf, path }) =>
         typeof leaf === 'object' && 'kept' in leaf ? [{ id: leaf.kept, path: `${path}/kept` }] : [],
       ),
@@ -80,10 +78,8 @@ function checkKind(checking: Checking, { code, noun, ids, references, otherwise 
   }
 }
 
-function targets({ scenario }: Checking): readonly Reference[] {
-  const followed = moveSites(scenario).flatMap(({ move, path }) =>
-    caseTargets(move.to ?? [], `${path}/to`),
-  );
+function targets({ scenario, moves }: Checking): readonly Reference[] {
+  const followed = moves.flatMap(({ move, path }) => caseTargets(move.to ?? [], `${path}/to`));
   const started = scenario.variants.flatMap(({ start }, index) =>
     start === undefined ? [] : [{ id: start, path: `/variants/${index}/start` }],
   );

@@ -1,10 +1,14 @@
 import type { FindingCode } from './codes.ts';
 import type { Telling } from './report.ts';
 import type { Scenario } from './schema.ts';
+import type { LeafSite, LineSite, MoveSite } from './sites.ts';
 
 /** A scenario whose shape fits, and the ways to report on it. */
 export interface Checking {
   readonly scenario: Scenario;
+  readonly moves: readonly MoveSite[];
+  readonly lines: readonly LineSite[];
+  readonly leaves: readonly LeafSite[];
   /** False when placeholders stand where the shape did not fit. */
   readonly isWhole: boolean;
   /** Reports a finding at a JSON path of the scenario. */

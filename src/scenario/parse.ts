@@ -7,6 +7,7 @@ import { indexLines } from './line-index.ts';
 import { readYaml } from './read-yaml.ts';
 import { createReport, type Report } from './report.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
+import { leafSites, lineSites, moveSites } from './sites.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { nameOffsetOf, offsetOf, plainOf, type Written } from './written.ts';
 
@@ -49,10 +50,14 @@ export function parseScenario(content: Uint8Array | string, file: string): Parse
   const positionOf = (path: string): Position => lines.positionAt(offsetOf(root, path));
   const fitted = fitScenario(root, report);
   const isWhole = !report.hasErrors();
-  const scenario = readFitted(isWhole ? plainOf(root) : fitted, root, report);
+  const source = isWhole ? plainOf(root) : fitted;
+  const scenario = readFitted(source, root, report);
   if (scenario) {
     checkScenario({
       scenario,
+      moves: moveSites(scenario),
+      lines: lineSites(scenario),
+      leaves: leafSites(scenario),
       isWhole,
       add: (code, path, tell) => report.add(code, offsetOf(root, path), tell),
       addAtName: (code, path, tell) => report.add(code, nameOffsetOf(root, path), tell),
@@ -61,7 +66,7 @@ export function parseScenario(content: Uint8Array | string, file: string): Parse
   }
   const findings = report.findings();
   return scenario && !report.hasErrors()
-    ? { scenario, source: plainOf(root), findings, positionOf }
+    ? { scenario, source, findings, positionOf }
     : { scenario: null, source: null, findings, positionOf };
 }
 

@@ -48,7 +48,7 @@ type BoundAction = 'min_length' | 'max_length' | 'min_value' | 'max_value';
 
 /** The strictest number that a schema asks for by an action; undefined when it asks for none. */
 export function bound(schema: SchemaShape, action: BoundAction): number | undefined {
-  const numbers = steps(schema.pipe ?? []).flatMap(({ type, requirement }) =>
+  const numbers = actionsOf(schema).flatMap(({ type, requirement }) =>
     type === action && typeof requirement === 'number' ? [requirement] : [],
   );
   if (numbers.length === 0) return undefined;
@@ -57,7 +57,7 @@ export function bound(schema: SchemaShape, action: BoundAction): number | undefi
 
 /** The pattern that a text must match; undefined when there is none. */
 export function pattern(schema: SchemaShape): RegExp | undefined {
-  const step = steps(schema.pipe ?? []).find((one) => one.type === 'regex');
+  const step = actionsOf(schema).find((one) => one.type === 'regex');
   return step?.requirement instanceof RegExp ? step.requirement : undefined;
 }
 
@@ -80,6 +80,17 @@ export function casesValue(schema: SchemaShape): SchemaShape | undefined {
   const entry = list?.type === 'array' && list.item ? list.item : undefined;
   const hasOtherwise = entry && optionsOf(entry).some((one) => one.entries?.['otherwise']);
   return hasOtherwise ? value : undefined;
+}
+
+const actions = new WeakMap<object, readonly PipeStep[]>();
+
+/** Kept, since a file has thousands of values and the schema a few dozen places. */
+function actionsOf(schema: SchemaShape): readonly PipeStep[] {
+  const known = actions.get(schema);
+  if (known) return known;
+  const found = steps(schema.pipe ?? []);
+  actions.set(schema, found);
+  return found;
 }
 
 /** A pipe may start with a schema that is a pipe itself. */
