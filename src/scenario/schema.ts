@@ -322,7 +322,6 @@ export type Reply = Beat['replies'][number];
 export type CutIn = NonNullable<Beat['cutIn']>;
 export type Silence = NonNullable<Beat['silence']>;
 export type Line = Beat['customer'][number];
-export type Ending = Scenario['endings'][number];
 export type Variant = Scenario['variants'][number];
 export type Phase = (typeof phases)[number];
 export type EndingKind = (typeof endingKinds)[number];

@@ -34,6 +34,3 @@ export const speechActs = [
   'defence', // explains oneself, blames somebody else
   'minimising', // makes it smaller than it is for them
 ] as const;
-
-/** One tag of {@link speechActs}. */
-export type SpeechAct = (typeof speechActs)[number];

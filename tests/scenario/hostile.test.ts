@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '#scenario/parse.ts';
-import { baseYaml } from './base.ts';
+import { baseYaml, replaceOnce } from './base.ts';
 import { hostileFiles } from './hostile.ts';
 
 /**
@@ -78,6 +78,13 @@ describe('the limits', () => {
       false,
       true,
     ]);
+  });
+
+  it('[F1] let the schema read conditions that are nested to the limit', () => {
+    const nots = (levels: number) => `${'{ not: '.repeat(levels)}checked${' }'.repeat(levels)}`;
+    const read = (levels: number) =>
+      parseScenario(replaceOnce(baseYaml, '{ not: checked }', nots(levels)), 'f.yaml').scenario;
+    expect([read(55) !== null, read(56) !== null]).toEqual([true, false]);
   });
 
   it('[F1] read 2,000 entries and refuse 2,001', () => {

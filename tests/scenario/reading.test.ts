@@ -31,6 +31,14 @@ describe('the encoding', () => {
     });
   });
 
+  it('[F2] passes over one line that starts the document', () => {
+    expect(parseScenario(`# a comment\n---\n${baseYaml}`, 'f.yaml').scenario).toEqual(
+      good.scenario,
+    );
+    expect(tell(parseScenario('---\n---\na: 1\n', 'f.yaml').findings)[0]).toMatch(/^2:1 SC010 /);
+    expect(tell(parseScenario('a\n---\n', 'f.yaml').findings)[0]).toMatch(/^2:1 SC010 /);
+  });
+
   it('[F8] counts columns in code units, as editors do', () => {
     const yaml = replaceOnce(baseYaml, 'role: guest at a wedding', 'role: "👰 guest", 5');
     expect(tell(parseScenario(yaml, 'f.yaml').findings)[0]).toMatch(/^14:19 SC006 /);
