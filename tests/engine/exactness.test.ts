@@ -9,6 +9,7 @@ import { scoreOf } from '#engine/grade.ts';
 import { valuesOf } from '#engine/score.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { listPlayer, listRuns, TooManyRunsError } from '#tests/support/brute-force.ts';
+import { fakeBeat, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
 import { mediumSize, scenarios, smallSize } from '#tests/support/scenario-arbitrary.ts';
 
 const mostSteps = 4000;
@@ -63,6 +64,26 @@ describe('what is computed over all configurations', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('[E28] lets every player keep every fact that was stated', () => {
+    const line = { id: 'line', say: 'At six.', feels: 'calm', states: ['van'] };
+    const noted = { when: { kept: 'van' }, marks: { record: 2 } };
+    const scenario = smallScenario(
+      [
+        fakeBeat('one', [fakeReply('a'), fakeReply('b')], { customer: [line] }),
+        fakeBeat('note', [fakeReply('none'), fakeReply('noted', noted)], { phase: 'recap' }),
+      ],
+      { endings: [{ id: 'done', kind: 'mended', title: 'x', text: 'x', then: 'note' }] },
+    );
+    const values = valuesOf(compile(scenario, 'calm'));
+    const task = { players: players(scenario).slice(0, 1), passMark: 80 };
+    const played = playAll({ values, graph: politeGraph(values) }, task, plenty());
+    expect(played?.get('random')).toEqual({
+      meanScore: 50,
+      pass: 0.5,
+      endings: new Map([['done', 1]]),
+    });
   });
 
   it('[E27] loses no chance: those of all ends sum up to 1', () => {

@@ -157,6 +157,19 @@ describe('proveScenario', () => {
     ]);
   });
 
+  it('[E21] remembers a flag that only an answer reads', () => {
+    const answer = [
+      { id: 'set', when: 'a', say: 'You said so.', feels: 'calm' },
+      { id: 'plain', say: 'Well.', feels: 'calm' },
+    ];
+    const [first, second] = opening('two');
+    const scenario = smallScenario([
+      fakeBeat('one', [{ ...first, sets: ['a'] }, { ...second }]),
+      fakeBeat('two', [fakeReply('any', { answer })]),
+    ]);
+    expect(codesOf(scenario)).toEqual([]);
+  });
+
   it('[E30] PR108 finds that there is nothing to win', () => {
     const replies = [fakeReply('bad', bad), fakeReply('worse', { marks: { empathise: -2 } })];
     expect(codesOf(smallScenario([fakeBeat('one', replies)]))).toEqual([

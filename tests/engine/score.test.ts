@@ -203,6 +203,18 @@ describe('the guideline profile', () => {
     ]);
   });
 
+  it('[E33] calls broken what falls short, too, though nothing else could have been earned', () => {
+    const beat = fakeBeat('one', [
+      fakeReply('short', { marks: { honest: -1 } }),
+      fakeReply('other'),
+    ]);
+    expect(judge(replies(0), {}, smallScenario([beat])).profile[0]).toMatchObject({
+      guideline: 'honest',
+      broken: 1,
+      opportunities: 1,
+    });
+  });
+
   it('[E33] has no level under three opportunities', () => {
     expect(judge(replies(3, 3), {}, scenario(2)).profile[0]?.level).toBe(null);
   });

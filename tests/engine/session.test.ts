@@ -105,6 +105,22 @@ describe('startSession', () => {
     });
   });
 
+  it('[E16] gives the same view until something happens that a screen shows', () => {
+    const session = open(replies(0, 0));
+    const before = session.view();
+    session.take([logKinds.factKept, 0, 1]);
+    expect(session.view()).toBe(before);
+    session.hear();
+    expect(session.view()).not.toBe(before);
+  });
+
+  it('[E16] shows nothing that a learner must not know', () => {
+    const { replies: offered } = open(replies(0)).view();
+    expect(offered.map((reply) => Object.keys(reply).toSorted())).toEqual(
+      offered.map(() => ['id', 'index', 'text']),
+    );
+  });
+
   it('[E13] continues where a log left off', () => {
     const session = open(replies(0, 0));
     expect(session.view().beat).toBe('hub');

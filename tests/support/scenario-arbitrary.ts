@@ -38,7 +38,8 @@ function condition(late: boolean): fc.Arbitrary<unknown> {
     mood.map((trust) => ({ trust })),
   ];
   if (late) {
-    atoms.push(fc.constantFrom('xa', 'xb').map((kept) => ({ kept })));
+    const kept = fc.constantFrom('xa', 'xb').map((fact) => ({ kept: fact }));
+    atoms.push(kept, kept, kept);
     atoms.push(fc.constantFrom(...endingIds).map((ended) => ({ ended })));
   }
   const atom = fc.oneof(...atoms);
@@ -192,7 +193,10 @@ const afterCall = (replies: number): fc.Arbitrary<Plain[]> =>
 const endings: fc.Arbitrary<Plain[]> = fc
   .tuple(
     fc.array(fc.option(condition(false), { nil: undefined }), { minLength: 2, maxLength: 2 }),
-    fc.array(fc.constantFrom('recap', 'epilogue', undefined), { minLength: 3, maxLength: 3 }),
+    fc.array(fc.constantFrom('recap', 'recap', 'epilogue', undefined), {
+      minLength: 3,
+      maxLength: 3,
+    }),
   )
   .map(([whens, thens]) =>
     endingIds.map((id, place) => ({
