@@ -290,6 +290,21 @@ describe('proveScenario', () => {
     expect(codesOf(scenario)).toEqual(['PR118 /tensions/0']);
   });
 
+  it('[E29] takes a reply that costs and earns nothing for no witness of being right', () => {
+    const tag = { does: ['apology'] };
+    const scenario = smallScenario(
+      [
+        fakeBeat('one', [
+          fakeReply('free', { ...tag, to: 'two' }),
+          fakeReply('other', { to: 'two' }),
+        ]),
+        fakeBeat('two', [fakeReply('good', good), fakeReply('bad', { ...bad, ...tag })]),
+      ],
+      { tensions: [{ rule: 1, act: 'apology' }] },
+    );
+    expect(findingOf(scenario, 'PR118')?.message).toMatch(/none is right\.$/);
+  });
+
   it('[E10] PR120 finds more kept facts than a wrap-up can hold', () => {
     const facts = Array.from({ length: 5 }, (_, at) => ({ id: `x${at}`, text: 'x' }));
     const when = { any: facts.map(({ id }) => ({ kept: id })) };
