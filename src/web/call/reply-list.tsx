@@ -1,5 +1,6 @@
 import type { OfferedReply } from '#engine/view.ts';
 import { call } from '#web/messages/call.ts';
+import { isFirstClick } from './first-click.ts';
 import { KeyHint } from '#web/ui/key-hint.tsx';
 import styles from './reply-list.module.css';
 
@@ -29,8 +30,8 @@ export function ReplyList({ label, replies, isShown, hasKeys, saving, ...rest }:
             aria-keyshortcuts={hasKeys ? String(place + 1) : undefined}
             aria-disabled={isDisabled}
             data-saving={saving === reply.index || undefined}
-            onClick={() => {
-              if (!isDisabled) rest.onChoose(reply.index);
+            onClick={(event) => {
+              if (!isDisabled && isFirstClick(event)) rest.onChoose(reply.index);
             }}
           >
             {hasKeys && <KeyHint>{String(place + 1)}</KeyHint>}

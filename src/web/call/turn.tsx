@@ -5,6 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import type { FadeProps } from '#web/ui/fade.tsx';
 import { KeyHint } from '#web/ui/key-hint.tsx';
 import type { CallKind } from './call-kind.ts';
+import { isFirstClick } from './first-click.ts';
 import { ReplyList } from './reply-list.tsx';
 import { SpeakingSign } from './speaking-sign.tsx';
 import styles from './turn.module.css';
@@ -61,8 +62,8 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
           <Button
             className={styles.cutIn}
             aria-disabled={!rest.isReady}
-            onClick={() => {
-              if (rest.isReady) onCutIn(cutIn.index);
+            onClick={(event) => {
+              if (rest.isReady && isFirstClick(event)) onCutIn(cutIn.index);
             }}
           >
             {call.cutIn(cutIn.text)}

@@ -1,6 +1,7 @@
 import { call } from '#web/messages/call.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { NotedFact } from './call-state.ts';
+import { isFirstClick } from './first-click.ts';
 import { FactToggles } from './fact-toggles.tsx';
 import styles from './wrap-up.module.css';
 
@@ -36,8 +37,8 @@ export function WrapUp({ name, facts, onToggle, onBegin, isReady, isSaving }: Wr
           tone="primary"
           size="large"
           aria-disabled={isDisabled}
-          onClick={() => {
-            if (!isDisabled) onBegin();
+          onClick={(event) => {
+            if (!isDisabled && isFirstClick(event)) onBegin();
           }}
         >
           {isSaving ? call.saving : texts.begin}

@@ -2,17 +2,18 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { logKinds } from '#engine/run.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
 import {
   choose,
   click,
   freshBrowser,
   offered,
   openCall,
+  openStore,
   pass,
   press,
   said,
   saved,
-  settled,
   storedRun,
 } from './render-call.tsx';
 
@@ -121,11 +122,24 @@ it('offers no cutting in once the line was heard', async () => {
 });
 
 it('does not go on by itself while a cut is being saved', async () => {
-  const { user } = await openCall(spoken);
+  let answer = () => undefined as void;
+  const runs = openStore();
+  const slow: RunStore = {
+    ...runs,
+    append: async (id, seq, entries) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await runs.append(id, seq, entries);
+    },
+  };
+  const { user } = await openCall({ ...spoken, runs: slow });
   await choose(user, /Ring her now/);
-  settled();
-  await user.click(screen.getByRole('button', { name: /Cut in/ }));
-  pass(60_000);
+  await click(user, /Cut in/);
+  await press(user, 's');
+  for (const ms of [5000, 5000, 5000]) pass(ms);
+  expect(offered()).toEqual([]);
+  answer();
   await saved();
   expect(said()).toContain('I was not done.');
 });

@@ -139,6 +139,15 @@ it('sends one move for a double click', async () => {
   expect((await storedRun(runs))?.log.length).toBe(1);
 });
 
+it('takes the second half of a slow double click for no move', async () => {
+  const { user, runs } = await openCall();
+  await choose(user, /Ring her now/);
+  settled();
+  fireEvent.click(replyOf(/Your stand stays empty/), { detail: 2 });
+  await saved();
+  expect((await storedRun(runs))?.log.length).toBe(1);
+});
+
 it('sends one move for a double press of a key', async () => {
   const { user, runs } = await openCall();
   settled();
@@ -207,6 +216,32 @@ it('looks again when the page comes back into view', async () => {
   await openStore().append(onStarted.mock.calls[0]?.[0] ?? '', 1, [[logKinds.reply, 2, 10]]);
   document.dispatchEvent(new Event('visibilitychange'));
   await saved();
+  expect(said()).toContain('So what now?');
+});
+
+it('drops a reply whose turn was over before it could be saved', async () => {
+  let answer = () => undefined as void;
+  const runs = openStore();
+  const slowNotes: RunStore = {
+    ...runs,
+    saveNote: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  };
+  const { user, onStarted } = await openCall({ runs: slowNotes });
+  await choose(user, /Ring her now/);
+  const runId = onStarted.mock.calls[0]?.[0] ?? '';
+  await openStore().append(runId, 1, [[logKinds.reply, 2, 10]]);
+  settled();
+  // In the queue: a look at the disk, a note that hangs, the reply.
+  fireEvent(document, new Event('visibilitychange'));
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'x' } });
+  fireEvent.click(replyOf(/Your stand stays empty/));
+  await saved();
+  answer();
+  await saved();
+  expect((await runs.load(runId))?.log.length).toBe(2);
   expect(said()).toContain('So what now?');
 });
 
