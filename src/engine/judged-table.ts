@@ -1,5 +1,5 @@
 import type { GuidelineId } from '#guidelines/ids.ts';
-import { type Beat, type Case, type Line, type Scenario } from '#scenario/schema.ts';
+import type { Beat, Case, Line, Scenario } from '#scenario/schema.ts';
 import type { Chart } from './chart.ts';
 import { type Choice, compileChoice, compileFirst } from './compiled-condition.ts';
 import { findLive } from './liveness.ts';

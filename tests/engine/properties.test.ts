@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '#engine/compile.ts';
 import { eventOf } from '#engine/frame.ts';
 import { replay } from '#engine/replay.ts';
-import { type Mode } from '#engine/run.ts';
+import type { Mode } from '#engine/run.ts';
 import { debriefOf, valuesOf } from '#engine/score.ts';
 import { fakeHeader } from '#tests/support/run-header.ts';
 import { decisions, openSession, playRandomly } from '#tests/support/random-run.ts';
