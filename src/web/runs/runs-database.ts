@@ -2,8 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { nameStorageFailure, StorageBlockedError, StorageUnavailableError } from './run-errors.ts';
 import type { EventRow, RunRow } from './stored-run.ts';
 
-/** The name of the one database. */
-export const databaseName = 'even-keel';
+const databaseName = 'even-keel';
 
 const databaseVersion = 1;
 
