@@ -22,7 +22,7 @@ export function placesOf(kind: string, ids: readonly string[]): (id: string) => 
 }
 
 /** All targets that the moves of a beat name, `end` included. */
-export function targetsOf(beat: Beat): readonly string[] {
+function targetsOf(beat: Beat): readonly string[] {
   const cases: readonly (readonly Case<string>[] | undefined)[] = [
     ...beat.replies.map((reply) => reply.to),
     beat.cutIn?.to,

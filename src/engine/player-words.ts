@@ -26,7 +26,7 @@ const common = new Set(
 );
 
 /** The words of a text in lower case, apostrophes inside words kept. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)*/g) ?? [];
 }
 

@@ -64,11 +64,7 @@ export function walkTable(scenario: Scenario, variantId: string): Walk {
 }
 
 /** The machine's snapshot of a configuration; what the configuration leaves out is at rest. */
-export function snapshotOf(
-  call: CompiledCall,
-  values: Values,
-  configuration: number,
-): CallSnapshot {
+function snapshotOf(call: CompiledCall, values: Values, configuration: number): CallSnapshot {
   const { space } = values;
   const { node, part } = placeAt(space, configuration);
   return call.machine.resolveState({
