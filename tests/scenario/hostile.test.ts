@@ -119,6 +119,18 @@ describe('the limits', () => {
     ]);
   });
 
+  it('[F8] say with severity error that errors are among those not listed', () => {
+    const flags = Array.from({ length: 250 }, (_, at) => `  unused-${at}: Nobody reads it.\n`);
+    const yaml = replaceOnce(
+      replaceOnce(baseYaml, 'flags:\n', `flags:\n${flags.join('')}`),
+      'follow-up]\n',
+      'follow-up, prevent]\n',
+    );
+    const { findings, scenario } = parseScenario(yaml, 'f.yaml');
+    const errors = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect([scenario, errors]).toEqual([null, ['SC016']]);
+  });
+
   it('[F8] list 200 findings and count the rest', () => {
     const { findings } = parseScenario('x: 1\n'.repeat(300), 'f.yaml');
     expect([findings.length, findings.at(-1)?.message]).toEqual([
