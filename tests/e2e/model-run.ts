@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseScenario } from '#scenario/parse.ts';
-import type { Scenario } from '#scenario/schema.ts';
+import type { Phase, Scenario } from '#scenario/schema.ts';
 import { call } from '#web/messages/call.ts';
 import { expect } from './app-test.ts';
 
@@ -41,16 +41,30 @@ export function recapButton(page: Page) {
   return page.getByRole('button', { name: call.wrapUp.begin });
 }
 
-/** Keeps everything that came up, then opens the recap. */
-export async function keepAllAndBegin(page: Page): Promise<void> {
-  const unkept = page
-    .getByRole('list', { name: call.wrapUp.facts })
-    .locator('[aria-pressed=false]');
+/** Keeps everything that came up so far; the notepad stands beside the call, or opens over it. */
+async function keepAll(page: Page): Promise<void> {
+  const opener = page.getByRole('button', { name: call.tools.notepad });
+  const isNarrow = await opener.isVisible();
+  if (isNarrow) await opener.click();
+  const unkept = unkeptFacts(page);
   for (let left = await unkept.count(); left > 0; left -= 1) {
     await unkept.first().click();
     await expect(unkept).toHaveCount(left - 1);
   }
-  await recapButton(page).click();
+  if (isNarrow) await page.getByRole('button', { name: call.tools.close }).click();
+}
+
+/** What can be kept and is not, on the notepad that can be seen. */
+export function unkeptFacts(page: Page) {
+  return page
+    .getByRole('list', { name: call.notepad.facts })
+    .locator('[aria-pressed=false]')
+    .filter({ visible: true });
+}
+
+/** The phase of a beat of the shipped scenario. */
+export function phaseOf(beatId: string): Phase | undefined {
+  return scenario.beats.find(({ id }) => id === beatId)?.phase;
 }
 
 /** Plays replies of the model path by mouse, the wrap-up where it comes. */
@@ -59,10 +73,12 @@ export async function playModelPath(
   from: number,
   to = modelPath.length,
 ): Promise<void> {
-  for (const { words } of modelPath.slice(from, to)) {
+  for (const { beat, words } of modelPath.slice(from, to)) {
     const reply = replyButton(page, words);
     await expect(reply.or(recapButton(page))).toBeVisible();
-    if (await recapButton(page).isVisible()) await keepAllAndBegin(page);
+    if (await recapButton(page).isVisible()) await recapButton(page).click();
+    await expect(reply).toBeVisible();
+    if (phaseOf(beat) === 'close') await keepAll(page);
     await reply.click();
     await expect(reply).toHaveCount(0);
   }

@@ -4,20 +4,17 @@ import { call } from '#web/messages/call.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { expect, findAxeViolations, test } from './app-test.ts';
 import {
-  keepAllAndBegin,
   modelPath,
+  phaseOf,
   playModelPath,
   recapButton,
   replyButton,
-  scenario,
   setPace,
 } from './model-run.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-const phaseOf = (place: number) =>
-  scenario.beats.find(({ id }) => id === modelPath[place]?.beat)?.phase;
-const firstOf = (phase: string) => modelPath.findIndex((_, place) => phaseOf(place) === phase);
+const firstOf = (phase: string) => modelPath.findIndex(({ beat }) => phaseOf(beat) === phase);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440] as const) {
@@ -41,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playModelPath(page, firstOf('open'), firstOf('recap'));
       await expect(recapButton(page)).toBeVisible();
       await look('wrap-up');
-      await keepAllAndBegin(page);
+      await recapButton(page).click();
       await expect(replyButton(page, modelPath[firstOf('recap')]?.words ?? '')).toBeVisible();
       await look('recap');
       await playModelPath(page, firstOf('recap'), firstOf('epilogue'));

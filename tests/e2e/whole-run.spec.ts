@@ -4,7 +4,15 @@ import { call } from '#web/messages/call.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { library } from '#web/messages/library.ts';
 import { expect, test } from './app-test.ts';
-import { modelPath, playModelPath, recapButton, replyButton, setPace } from './model-run.ts';
+import {
+  modelPath,
+  phaseOf,
+  playModelPath,
+  recapButton,
+  replyButton,
+  setPace,
+  unkeptFacts,
+} from './model-run.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -37,17 +45,15 @@ test('a whole run by keyboard alone, at speaking pace', async ({ page }) => {
   await page.goto('/');
   await press(page, page.getByRole('link', { name: library.prepare }).first());
   await press(page, page.getByRole('link', { name: briefing.start.begin }));
-  for (const { words } of modelPath) {
+  for (const { beat, words } of modelPath) {
     const reply = replyButton(page, words);
     const showRest = page.getByRole('button', { name: call.showRest });
     await expect(reply.or(recapButton(page)).or(showRest).first()).toBeVisible();
-    if (await recapButton(page).isVisible()) {
-      await keepAllByKeyboard(page);
-      await press(page, recapButton(page));
-    }
+    if (await recapButton(page).isVisible()) await press(page, recapButton(page));
     await expect(reply.or(showRest).first()).toBeVisible();
     if (await showRest.isVisible()) await page.keyboard.press('s');
     await expect(reply).toBeEnabled();
+    if (phaseOf(beat) === 'close') await keepAllByKey(page);
     const place = await placeOf(page, words);
     await page.keyboard.press(String(place));
     await expect(reply).toHaveCount(0);
@@ -66,12 +72,11 @@ async function placeOf(page: Page, words: string): Promise<number> {
   return place + 1;
 }
 
-async function keepAllByKeyboard(page: Page): Promise<void> {
-  const unkept = page
-    .getByRole('list', { name: call.wrapUp.facts })
-    .locator('[aria-pressed=false]');
+/** K keeps the newest fact that is not kept yet. */
+async function keepAllByKey(page: Page): Promise<void> {
+  const unkept = unkeptFacts(page);
   for (let left = await unkept.count(); left > 0; left -= 1) {
-    await press(page, unkept.first());
+    await page.keyboard.press('k');
     await expect(unkept).toHaveCount(left - 1);
   }
 }

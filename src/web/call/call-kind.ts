@@ -11,9 +11,9 @@ export function kindOf(view: CallView): CallKind {
   return kindOfPhase(view.phase);
 }
 
-/** Whether facts can be kept and dropped: once the recap is being written, what counts was kept before. */
+/** Whether facts can be kept and dropped: once the call is over, what counts was kept while it lasted. */
 export function mayKeepIn(kind: CallKind): boolean {
-  return kind === 'prepare' || kind === 'call' || kind === 'wrapUp';
+  return kind === 'prepare' || kind === 'call';
 }
 
 /** What a line of the transcript belongs to. */

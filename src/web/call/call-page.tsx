@@ -95,7 +95,6 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
           hasKeys={hasKeys}
           debriefHref={props.debriefHref}
           libraryHref={props.libraryHref}
-          onToggleFact={toggleFact}
         />
         {kind !== 'over' && (
           <div className={styles.foot}>

@@ -1,7 +1,7 @@
 import { logKinds } from '#engine/run.ts';
 import type { CallKind } from './call-kind.ts';
 import { endingNow } from './call-scene.ts';
-import type { NotedFact, PlayingState } from './call-state.ts';
+import type { PlayingState } from './call-state.ts';
 import type { LiveCall } from './live-call.ts';
 import { RunOver } from './run-over.tsx';
 import { Turn } from './turn.tsx';
@@ -16,7 +16,6 @@ export interface TurnActionProps {
   readonly hasKeys: boolean;
   readonly debriefHref: string;
   readonly libraryHref: string;
-  readonly onToggleFact: (fact: NotedFact) => void;
 }
 
 /** What the learner can do now. */
@@ -28,10 +27,9 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
       return (
         <WrapUp
           name={name}
-          facts={state.facts}
+          kept={state.facts.filter(({ isKept }) => isKept)}
           isReady={stage.isReady}
           isSaving={saving !== null}
-          onToggle={rest.onToggleFact}
           onBegin={() => live.openWrapUp(turn)}
         />
       );

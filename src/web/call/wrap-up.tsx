@@ -9,28 +9,26 @@ const texts = call.wrapUp;
 
 interface WrapUpProps {
   readonly name: string;
-  readonly facts: readonly NotedFact[];
+  /** What was kept on the call. */
+  readonly kept: readonly NotedFact[];
   readonly isReady: boolean;
   readonly isSaving: boolean;
-  readonly onToggle: (fact: NotedFact) => void;
   readonly onBegin: () => void;
 }
 
-/** After the call: what the notepad holds, the last chance to keep something, and on to the recap. */
-export function WrapUp({ name, facts, onToggle, onBegin, isReady, isSaving }: WrapUpProps) {
-  const hasKept = facts.some(({ isKept }) => isKept);
+/** After the call: what the notepad holds, and on to the recap. */
+export function WrapUp({ name, kept, onBegin, isReady, isSaving }: WrapUpProps) {
   const isDisabled = !isReady || isSaving;
   return (
     <div className={styles.wrapUp}>
       <p className={styles.lead}>{texts.lead(name)}</p>
       <section className={styles.facts}>
         <h2 className={styles.heading}>{texts.facts}</h2>
-        {!hasKept && (
-          <p className={styles.none}>
-            {facts.length === 0 ? texts.nothingStated : texts.nothingKept}
-          </p>
+        {kept.length === 0 ? (
+          <p className={styles.none}>{texts.nothingKept}</p>
+        ) : (
+          <FactToggles label={texts.facts} facts={kept} onToggle={null} />
         )}
-        {facts.length > 0 && <FactToggles label={texts.facts} facts={facts} onToggle={onToggle} />}
       </section>
       <div>
         <Button

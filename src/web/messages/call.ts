@@ -96,10 +96,9 @@ export const call = {
   },
   wrapUp: {
     lead: (name: string) =>
-      `Now ${name} needs it in writing: what was agreed, who does it and by when. You can only write down what is on your notepad.`,
-    facts: 'What came up',
-    nothingKept: 'You kept nothing so far. You still can, until you start to write.',
-    nothingStated: 'No facts came up on this call.',
+      `Now ${name} needs it in writing: what was agreed, who does it and by when. You can only write down what you kept.`,
+    facts: 'On your notepad',
+    nothingKept: 'You kept nothing on this call, so the recap can say little that is exact.',
     begin: 'Write the recap',
   },
   recap: {

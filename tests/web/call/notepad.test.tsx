@@ -138,20 +138,23 @@ it('says when own words could not be saved', async () => {
   expect(screen.getByText(/These notes could not be saved/)).toBeInTheDocument();
 });
 
-it('can still keep facts after the call, until the recap is opened', async () => {
+it('takes only what was kept on the call into the wrap-up', async () => {
   const { user, runs } = await openCall();
   await endTheCall(user);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The call is over');
-  expect(screen.getByText(/You kept nothing so far/)).toBeInTheDocument();
-  await click(user, van);
+  expect(screen.getByText(/You kept nothing on this call/)).toBeInTheDocument();
+  expect(screen.queryByText(van)).toBeNull();
+  await press(user, 'k');
   await click(user, 'Write the recap');
-  expect((await storedRun(runs))?.log.at(-1)?.slice(0, 2)).toEqual([logKinds.wrapUp, 2]);
+  expect((await storedRun(runs))?.log.at(-1)?.slice(0, 2)).toEqual([logKinds.wrapUp, 0]);
 });
 
 it('shows what was kept while the recap is written, and nothing to press', async () => {
   const { user } = await openCall();
-  await endTheCall(user);
+  await hearOfTheFair(user);
+  await choose(user, /A van leaves at six tonight/);
   await click(user, van);
+  await choose(user, /I ring you at seven/);
   await click(user, 'Write the recap');
   const list = screen.getByRole('list', { name: 'Facts that came up' });
   expect(list).toHaveTextContent(van);
