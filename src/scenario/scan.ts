@@ -191,6 +191,15 @@ function checkBlanks(text: string, report: Report): boolean {
 function isClosed(token: string): boolean {
   const quote = token.charAt(0);
   if (token.length < 2 || !token.endsWith(quote)) return false;
-  if (quote === "'") return (/'+$/.exec(token.slice(1))?.[0].length ?? 0) % 2 === 1;
-  return (/\\*(?="$)/.exec(token)?.[0].length ?? 0) % 2 === 0;
+  // Two single quotes stand for one; an odd number of backslashes takes the last double quote in.
+  return quote === "'"
+    ? runBefore(token, token.length, quote) % 2 === 1
+    : runBefore(token, token.length - 1, '\\') % 2 === 0;
+}
+
+/** How often a character stands in a row before `end`; the opening quote does not count. */
+function runBefore(token: string, end: number, character: string): number {
+  let at = end;
+  while (at > 1 && token[at - 1] === character) at -= 1;
+  return end - at;
 }

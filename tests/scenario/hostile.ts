@@ -86,6 +86,16 @@ export const hostileFiles: readonly (readonly [string, string | Uint8Array, read
     ['one name of a field to the brim', fill('a', ['', ': 1']), ['SC006']],
     ['quotes to the brim', fill("'"), ['SC103']],
     ['backslashes to the brim', fill('\\\\', ['a: "', '"']), ['SC101', 'SC102']],
+    [
+      'quotes and what follows them',
+      fill("'").slice(0, 131_071) + fill('- ').slice(0, 131_071) + "'",
+      ['SC103'],
+    ],
+    [
+      'backslashes before a text',
+      `a: "${'\\'.repeat(131_072)}${'b'.repeat(131_000)}"`,
+      ['SC101', 'SC102'],
+    ],
     ['one byte too many', ' '.repeat(size + 1), ['SC001']],
     ['100 MB', new Uint8Array(100_000_000), ['SC001']],
     ['a NUL byte', 'title: a\0b', ['SC003']],
