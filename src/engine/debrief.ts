@@ -18,11 +18,14 @@ export interface EarnedMark {
   readonly points: number;
 }
 
-/** What a costly move took away beyond its own marks, found by comparing the best continuations. */
+/** What a costly move took away beyond its own marks. */
 export interface ClosedOff {
-  /** The ending the best continuation reached before the move; null when it did not change. */
+  /** The ending of the best continuation before the move, when no run can reach it after the move; else null. */
   readonly ending: string | null;
-  /** Points per guideline that the best continuation before the move earned later and the best after it does not. */
+  /**
+   * Guidelines on which the best continuation before the move earned more later than any best one after it, with the
+   * difference. Others may be earned instead, so they need not sum up to the cost.
+   */
   readonly later: readonly EarnedMark[];
 }
 

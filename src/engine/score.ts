@@ -6,6 +6,7 @@ import { bandOf, gradeOf, scoreOf } from './grade.ts';
 import { earnableNow, marksEarned, type MoveText, sumMarks, textOfMove } from './marks.ts';
 import { enabledReplies } from './place.ts';
 import { profileOf } from './profile.ts';
+import { outlookFrom } from './outlook.ts';
 import { replay } from './replay.ts';
 import type { LogEntry, RunHeader } from './run.ts';
 import { judgeTable } from './judged-table.ts';
@@ -153,20 +154,17 @@ function replyCosts(values: Values, taken: TakenMove): readonly { index: number;
     .map((edge) => ({ index: edge.step.place, cost: costOf(values, from, edge) }));
 }
 
-/** What the best way on held before the move and holds no more after it. */
+/** What the best way on held before the move and no run, or no best way, holds after it. */
 function closedOff(values: Values, from: number, to: number): ClosedOff | null {
   const before = bestContinuation(values, from);
   // The move itself is judged by its own marks; only what would have come later was closed off.
   const choice = before.findIndex(({ step }) => step.kind !== 'heard');
   const open = prospectOf(values, from, before.slice(choice + 1));
-  const left = prospectOf(values, to, bestContinuation(values, to));
+  const left = outlookFrom(values, to);
   const later = [...open.marks]
-    .map(([guideline, points]) => ({
-      guideline,
-      points: points - (left.marks.get(guideline) ?? 0),
-    }))
+    .map(([guideline, points]) => ({ guideline, points: points - left.mostOn(guideline) }))
     .filter((mark) => mark.points > 0)
     .toSorted((a, b) => (a.guideline < b.guideline ? -1 : 1));
-  const ending = open.ending === left.ending ? null : open.ending;
+  const ending = open.ending === null || left.endings.has(open.ending) ? null : open.ending;
   return ending === null && later.length === 0 ? null : { ending, later };
 }

@@ -155,6 +155,63 @@ describe('a judged move', () => {
     expect([moves.at(-1)?.grade, moves.at(-1)?.closedOff?.ending]).toEqual(['setback', 'agreed']);
   });
 
+  const honestLater = (after: readonly object[]) => [
+    fakeBeat('one', [
+      fakeReply('good', { marks: { empathise: 2 }, to: 'two' }),
+      fakeReply('slip', { marks: { empathise: 1 }, to: 'three' }),
+    ]),
+    fakeBeat('two', [
+      fakeReply('best', { marks: { honest: 2 }, sets: ['a'] }),
+      fakeReply('bad', { marks: { honest: -1 } }),
+    ]),
+    fakeBeat(
+      'three',
+      after.map((reply, at) => fakeReply(`after-${at}`, { ...reply })),
+    ),
+  ];
+  const endings = [
+    { id: 'whole', kind: 'resolved', when: 'a', title: 'whole', text: 'whole' },
+    { id: 'done', kind: 'mended', title: 'done', text: 'done' },
+  ];
+
+  it('[E32] names no ending that another way than the best still reaches', () => {
+    const after = [{ marks: { honest: 2 } }, { marks: { honest: 1 }, sets: ['a'] }];
+    const { moves, ending } = judge(
+      replies(1, 1),
+      {},
+      smallScenario(honestLater(after), { endings }),
+    );
+    expect(ending?.id).toBe('whole');
+    expect(moves.map(({ cost, closedOff }) => [cost, closedOff])).toEqual([
+      [1, null],
+      [1, null],
+    ]);
+  });
+
+  it('[E32] names an ending once nothing reaches it', () => {
+    const [slip] = judge(
+      replies(1),
+      {},
+      smallScenario(honestLater([{ marks: { honest: 2 } }, {}]), { endings }),
+    ).moves;
+    expect(slip?.closedOff).toEqual({ ending: 'whole', later: [] });
+  });
+
+  it('[E32] names no guideline that one of several best ways still earns as well', () => {
+    const after = [{ marks: { empathise: 2 } }, { marks: { honest: 2 } }];
+    const [slip] = judge(replies(1), {}, smallScenario(honestLater(after))).moves;
+    expect([slip?.cost, slip?.closedOff]).toEqual([1, null]);
+  });
+
+  it('[E32] names a guideline that every best way earns less on, by how much', () => {
+    const after = [{ marks: { empathise: 2 } }, { marks: { honest: 1, empathise: 1 } }];
+    const [slip] = judge(replies(1), {}, smallScenario(honestLater(after))).moves;
+    expect(slip?.closedOff).toEqual({
+      ending: null,
+      later: [{ guideline: 'honest', points: 1 }],
+    });
+  });
+
   it.each([
     [0, 'strong'],
     [3, 'sound'],
