@@ -9,50 +9,84 @@ export interface UnfinishedRun {
   readonly variant: string;
   /** Replies given so far. */
   readonly decisions: number;
+  /** Whether it was played on from a place in an earlier call. */
+  readonly isFork: boolean;
+}
+
+/** The calls that were left. */
+interface UnfinishedRuns {
+  /** By scenario id: first the calls that were played from the start, then forks; each latest first. */
+  readonly byScenario: ReadonlyMap<string, readonly UnfinishedRun[]>;
+  /** How many can be neither carried on with nor read. */
+  readonly damaged: number;
 }
 
 /**
- * The call of each scenario that was left last, by scenario id.
+ * Reads the calls that were left.
  *
  * @param rows Latest first.
  */
 export async function loadUnfinished(
   rows: readonly RunRow[],
   load: RunStore['load'],
-): Promise<ReadonlyMap<string, UnfinishedRun>> {
-  const found = new Map<string, UnfinishedRun>();
-  for (const row of rows) {
-    if (row.finishedAt !== null || found.has(row.scenarioId)) continue;
-    // oxlint-disable-next-line no-await-in-loop -- as a rule the first one is the one
-    const decisions = await countDecisions(row.id, load);
-    if (decisions === null) continue;
-    found.set(row.scenarioId, { runId: row.id, variant: row.header.variant, decisions });
+): Promise<UnfinishedRuns> {
+  const left = rows.filter(({ finishedAt }) => finishedAt === null);
+  const byScenario = new Map<string, UnfinishedRun[]>();
+  const counted = await Promise.all(
+    left.map(async (row) => ({ row, decisions: await countDecisions(row.id, load) })),
+  );
+  const whole = counted.flatMap(({ row: { id, scenarioId, header }, decisions }) =>
+    typeof decisions === 'number'
+      ? [
+          {
+            scenarioId,
+            runId: id,
+            variant: header.variant,
+            decisions,
+            isFork: header.origin !== null,
+          },
+        ]
+      : [],
+  );
+  for (const { scenarioId, ...run } of whole.toSorted(
+    (a, b) => Number(a.isFork) - Number(b.isFork),
+  )) {
+    byScenario.set(scenarioId, [...(byScenario.get(scenarioId) ?? []), run]);
   }
-  return found;
+  return {
+    byScenario,
+    damaged: counted.filter(({ decisions }) => decisions === 'damaged').length,
+  };
 }
 
-async function countDecisions(runId: string, load: RunStore['load']): Promise<number | null> {
+async function countDecisions(
+  runId: string,
+  load: RunStore['load'],
+): Promise<number | 'damaged' | 'gone'> {
   try {
     const run = await load(runId);
-    return run && run.log.filter(([kind]) => kind === logKinds.reply).length;
+    // Deleted since it was listed.
+    if (run === null) return 'gone';
+    return run.log.filter(([kind]) => kind === logKinds.reply).length;
   } catch (error) {
     // Nobody can carry on with a damaged call, so none is offered; its own address says why.
-    if (error instanceof RunDamagedError) return null;
+    if (error instanceof RunDamagedError) return 'damaged';
     throw error;
   }
 }
 
-/** The call of one scenario that was left last, for its briefing; null when there is none. */
+/** The calls of one scenario that were left, for its briefing, as `loadUnfinished` orders them. */
 export async function findUnfinished(
   runs: Pick<RunStore, 'list' | 'load'>,
   scenarioId: string,
-): Promise<UnfinishedRun | null> {
+): Promise<readonly UnfinishedRun[]> {
   try {
     const { runs: rows } = await runs.list();
-    return (await loadUnfinished(rows, runs.load)).get(scenarioId) ?? null;
+    const ofScenario = rows.filter((row) => row.scenarioId === scenarioId);
+    return (await loadUnfinished(ofScenario, runs.load)).byScenario.get(scenarioId) ?? [];
   } catch (error) {
     // The briefing can be read without storage; the call itself says what is wrong and what to do.
-    if (isStorageError(error)) return null;
+    if (isStorageError(error)) return [];
     throw error;
   }
 }

@@ -13,15 +13,21 @@ export function readEarlierRuns(
   runs: Pick<RunStore, 'list' | 'load' | 'loadNotes' | 'findScenario'>,
 ): EarlierRuns {
   const listed = runs.list().then(
-    ({ runs: rows }) => ({ rows, failure: null }),
+    ({ runs: rows, unreadable }) => ({ rows, unreadable: unreadable.length, failure: null }),
     (error: unknown) => {
-      if (isStorageError(error)) return { rows: [], failure: failureOf(error) };
+      if (isStorageError(error)) {
+        return { rows: [], unreadable: 0, failure: failureOf(error) };
+      }
       throw error;
     },
   );
+  const unfinished = listed.then(({ rows }) => loadUnfinished(rows, runs.load));
   return {
     failure: listed.then(({ failure }) => failure),
-    unfinished: listed.then(({ rows }) => loadUnfinished(rows, runs.load)),
+    unfinished: unfinished.then(({ byScenario }) => byScenario),
+    unreadable: Promise.all([listed, unfinished]).then(
+      ([{ unreadable }, { damaged }]) => unreadable + damaged,
+    ),
     scores: listed.then(async ({ rows }) => {
       if (!rows.some(({ finishedAt }) => finishedAt !== null)) return new Map();
       // Replaying needs the engine, which the first visit does without.

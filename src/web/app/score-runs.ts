@@ -18,7 +18,7 @@ export async function scoreRuns(
   const found = new Map<string, ScenarioScores>();
   for (const row of rows.filter(counts)) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time leaves the page responsive
-    const result = resultOf(await loadDebrief({ runs, judge }, row.id));
+    const result = resultOf(row.id, await loadDebrief({ runs, judge }, row.id));
     if (result === null) continue;
     const earlier = found.get(row.scenarioId);
     found.set(row.scenarioId, {
@@ -34,15 +34,16 @@ function counts({ finishedAt, header }: RunRow): boolean {
   return finishedAt !== null && origin === null && (mode === 'practice' || mode === 'assessment');
 }
 
-function resultOf(loaded: LoadedDebrief): BandedScore | NotScored | null {
+function resultOf(runId: string, loaded: LoadedDebrief): BandedScore | NotScored | null {
   switch (loaded.type) {
     case 'ready': {
       const { score, band } = loaded.story.debrief;
-      return { score, band };
+      return { runId, score, band };
     }
     case 'notScored':
+      return { runId, notScored: loaded.reason.kind };
     case 'unavailable':
-      return { notScored: loaded.reason };
+      return { runId, notScored: 'unavailable' };
     case 'missing':
     case 'unfinished':
       return null;

@@ -9,7 +9,8 @@ import { Portrait } from '#web/ui/portrait.tsx';
 import styles from './briefing-screen.module.css';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { Settle } from './settle.tsx';
-import { type Pace, StartPanel, type UnfinishedRun } from './start-panel.tsx';
+import { type Pace, StartPanel } from './start-panel.tsx';
+import type { UnfinishedRun } from './unfinished-runs.tsx';
 
 const startId = 'your-call';
 
@@ -19,8 +20,8 @@ interface BriefingScreenProps {
   readonly portrait: string;
   readonly pace: Pace;
   readonly onPaceChange: (pace: Pace) => void;
-  /** The latest call of this scenario that was left. */
-  readonly unfinished: Promise<UnfinishedRun | null>;
+  /** The calls of this scenario that were left, the one to carry on with first. */
+  readonly unfinished: Promise<readonly UnfinishedRun[]>;
   readonly links: {
     readonly library: string;
     readonly play: (scenarioId: string, variantId: string) => string;
@@ -72,7 +73,7 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           onPaceChange={rest.onPaceChange}
           unfinished={left}
           playHref={links.play(scenario.id, variantId)}
-          resumeHref={left && links.resume(scenario.id, left.runId)}
+          resumeHref={(runId) => links.resume(scenario.id, runId)}
         />
       </div>
     </Page>

@@ -4,6 +4,7 @@ import { ButtonLink } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Surface } from '#web/ui/surface.tsx';
 import styles from './start-panel.module.css';
+import { type UnfinishedRun, UnfinishedRuns } from './unfinished-runs.tsx';
 
 const texts = briefing.start;
 
@@ -15,13 +16,6 @@ const paces = (['normal', 'fast', 'instant'] as const).map((value) => ({
   label: texts.paces[value],
 }));
 
-/** A call that was left in the middle. */
-export interface UnfinishedRun {
-  readonly runId: string;
-  readonly variant: string;
-  readonly decisions: number;
-}
-
 interface StartPanelProps {
   readonly variants: readonly {
     readonly id: string;
@@ -32,27 +26,26 @@ interface StartPanelProps {
   readonly onVariantChange: (variantId: string) => void;
   readonly pace: Pace;
   readonly onPaceChange: (pace: Pace) => void;
-  readonly unfinished: UnfinishedRun | null;
-  /** Where a new call starts, and where the unfinished one goes on. */
+  readonly unfinished: readonly UnfinishedRun[];
+  /** Where a new call starts, and where an unfinished one goes on. */
   readonly playHref: string;
-  readonly resumeHref: string | null;
+  readonly resumeHref: (runId: string) => string;
 }
 
 /** Everything to settle before the call: back into it or afresh, how it begins, how fast. */
 export function StartPanel(props: StartPanelProps) {
   const { variants, unfinished, resumeHref } = props;
   const headingId = useId();
-  const title = variants.find(({ id }) => id === unfinished?.variant)?.title;
+  const hasUnfinished = unfinished.length > 0;
   return (
     <Surface as="section" className={styles.panel} aria-labelledby={headingId}>
       <h2 id={headingId}>{texts.heading}</h2>
-      {unfinished && resumeHref !== null && (
-        <div className={styles.unfinished}>
-          <p>{texts.unfinished(title ?? unfinished.variant, unfinished.decisions)}</p>
-          <ButtonLink tone="primary" size="large" href={resumeHref}>
-            {texts.resume}
-          </ButtonLink>
-        </div>
+      {hasUnfinished && (
+        <UnfinishedRuns
+          runs={unfinished}
+          titleOf={(variant) => variants.find(({ id }) => id === variant)?.title ?? variant}
+          hrefOf={resumeHref}
+        />
       )}
       {variants.length > 1 && (
         <ChoiceGroup
@@ -75,13 +68,13 @@ export function StartPanel(props: StartPanelProps) {
       />
       <div className={styles.start}>
         <ButtonLink
-          tone={unfinished ? 'secondary' : 'primary'}
-          size={unfinished ? 'medium' : 'large'}
+          tone={hasUnfinished ? 'secondary' : 'primary'}
+          size={hasUnfinished ? 'medium' : 'large'}
           href={props.playHref}
         >
-          {unfinished ? texts.again : texts.begin}
+          {hasUnfinished ? texts.again : texts.begin}
         </ButtonLink>
-        <p className={styles.note}>{unfinished ? texts.againNote : texts.practice}</p>
+        <p className={styles.note}>{hasUnfinished ? texts.againNote : texts.practice}</p>
       </div>
     </Surface>
   );

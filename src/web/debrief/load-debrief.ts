@@ -1,23 +1,30 @@
 import type { Debrief, IllegalLog } from '#engine/debrief.ts';
 import { type LogEntry, type RunHeader, rulesVersion } from '#engine/run.ts';
 import type { Scenario } from '#scenario/schema.ts';
-import { debrief as texts } from '#web/messages/debrief.ts';
 import { openScenario } from '#web/runs/open-scenario.ts';
-import { isStorageError, RunDamagedError } from '#web/runs/run-errors.ts';
+import { isStorageError, RunDamagedError, type StorageError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { StoredRun } from '#web/runs/stored-run.ts';
 import { readGoal } from './goal.ts';
 import { type OwnReaction, readReaction } from './reaction.ts';
 import type { Story } from './story.ts';
 
+/** Why a run cannot be replayed, for the texts to say. */
+export type NotScoredReason =
+  | { readonly kind: 'rules'; readonly had: number }
+  | { readonly kind: 'variantGone'; readonly variant: string }
+  | { readonly kind: 'scenarioGone' | 'nothingToEarn' }
+  /** What is stored is no run, or none that can have been played; `technical` says what is wrong. */
+  | { readonly kind: 'damaged' | 'illegal'; readonly technical: string };
+
 /** What became of the wish to debrief a run. */
 export type LoadedDebrief =
   | { readonly type: 'missing' }
   | { readonly type: 'unfinished'; readonly scenarioId: string; readonly runId: string }
   /** The run cannot be replayed, and no score is made up for it. */
-  | { readonly type: 'notScored'; readonly reason: string }
+  | { readonly type: 'notScored'; readonly reason: NotScoredReason }
   /** The browser's storage failed; retrying may help. */
-  | { readonly type: 'unavailable'; readonly reason: string }
+  | { readonly type: 'unavailable'; readonly error: StorageError }
   | {
       readonly type: 'ready';
       readonly story: Story;
@@ -42,32 +49,34 @@ export async function loadDebrief(deps: LoadDeps, runId: string): Promise<Loaded
     const run = await deps.runs.load(runId);
     return run === null ? { type: 'missing' } : await replayRun(deps, run);
   } catch (error) {
-    if (error instanceof RunDamagedError) return { type: 'notScored', reason: error.message };
-    if (isStorageError(error)) return { type: 'unavailable', reason: error.message };
+    if (error instanceof RunDamagedError) {
+      return notScored({ kind: 'damaged', technical: error.message });
+    }
+    if (isStorageError(error)) return { type: 'unavailable', error };
     throw error;
   }
 }
 
 async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<LoadedDebrief> {
   const { id: runId, header, log, scenarioId } = run;
-  const { notScored } = texts;
   if (header.rules !== rulesVersion) {
-    return { type: 'notScored', reason: notScored.rules(header.rules, rulesVersion) };
+    return notScored({ kind: 'rules', had: header.rules });
   }
   const scenario = await openScenario(runs, header.scenarioHash, null);
-  if (scenario === null) return { type: 'notScored', reason: notScored.scenarioGone };
+  if (scenario === null) return notScored({ kind: 'scenarioGone' });
   if (!scenario.variants.some((variant) => variant.id === header.variant)) {
-    return { type: 'notScored', reason: notScored.variantGone(header.variant) };
+    return notScored({ kind: 'variantGone', variant: header.variant });
   }
   const judged = judge(scenario, header, log);
   if ('reason' in judged) {
     const { index, reason } = judged;
     // Below 0 it is the header that cannot be replayed, and the reason says it all.
-    return { type: 'notScored', reason: index < 0 ? reason : notScored.illegal(index, reason) };
+    const technical = index < 0 ? reason : `Entry ${index} of its log: ${reason}`;
+    return notScored({ kind: 'illegal', technical });
   }
   const { ending, score } = judged;
   if (ending === null) return { type: 'unfinished', scenarioId, runId };
-  if (score === null) return { type: 'notScored', reason: notScored.nothingToEarn };
+  if (score === null) return notScored({ kind: 'nothingToEarn' });
   const notes = await runs.loadNotes(runId);
   return {
     type: 'ready',
@@ -80,4 +89,8 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
     reaction: readReaction(notes),
     goal: readGoal(notes),
   };
+}
+
+function notScored(reason: NotScoredReason): LoadedDebrief {
+  return { type: 'notScored', reason };
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { rulesVersion } from '#engine/run.ts';
 import { app } from '#web/messages/app.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import type { DebriefLinks } from './links.ts';
-import type { LoadedDebrief } from './load-debrief.ts';
+import type { LoadedDebrief, NotScoredReason } from './load-debrief.ts';
 import styles from './no-debrief.module.css';
 
 interface NoDebriefProps {
@@ -43,19 +45,43 @@ export function NoDebrief({ loaded, links, onRetry }: NoDebriefProps) {
       return (
         <Explained title={debrief.notScored.title} actions={library}>
           <p>{debrief.notScored.lead}</p>
-          <p className={styles.reason}>{loaded.reason}</p>
+          <p className={styles.reason}>{sayWhy(loaded.reason)}</p>
+          {'technical' in loaded.reason && <Technical text={loaded.reason.technical} />}
         </Explained>
       );
     case 'unavailable':
       return (
         <Explained
           title={debrief.unavailable.title}
-          actions={<Button onClick={onRetry}>{debrief.unavailable.retry}</Button>}
+          actions={
+            <>
+              <Button tone="primary" onClick={onRetry}>
+                {debrief.unavailable.retry}
+              </Button>
+              {library}
+            </>
+          }
         >
-          <p>{loaded.reason}</p>
+          <p>{debrief.unavailable.advice[loaded.error.name]}</p>
+          <Technical text={loaded.error.message} />
         </Explained>
       );
   }
+}
+
+function sayWhy(reason: NotScoredReason): string {
+  const texts = debrief.notScored;
+  if (reason.kind === 'rules') return texts.rules(reason.had, rulesVersion);
+  if (reason.kind === 'variantGone') return texts.variantGone(reason.variant);
+  return texts[reason.kind];
+}
+
+function Technical({ text }: { readonly text: string }) {
+  return (
+    <Disclosure summary={debrief.technical}>
+      <p className={styles.technical}>{text}</p>
+    </Disclosure>
+  );
 }
 
 interface ExplainedProps {

@@ -13,6 +13,7 @@ import { ResultsFailure } from './results-failure.tsx';
 import type { LibraryLinks } from './scenario-actions.tsx';
 import { ScenarioEntry } from './scenario-entry.tsx';
 import type { EarlierRuns } from './scenario-results.ts';
+import { Unreadable } from './unreadable.tsx';
 
 interface LibraryScreenProps {
   /** The same promise on every render. */
@@ -68,6 +69,9 @@ export function LibraryScreen({ portraitOf, links, earlier, ...rest }: LibrarySc
           ))}
         </ul>
       )}
+      <Suspense>
+        <Unreadable unreadable={earlier.unreadable} />
+      </Suspense>
       <HowItWorks />
     </Page>
   );

@@ -1,38 +1,63 @@
 import { use } from 'react';
+import { Link } from 'wouter';
 import { library } from '#web/messages/library.ts';
 import { Meter } from '#web/ui/meter.tsx';
 import styles from './results.module.css';
 import type { BandedScore, EarlierRuns, NotScored } from './scenario-results.ts';
 
 interface ResultsProps extends Pick<EarlierRuns, 'scores'> {
-  readonly scenarioId: string;
+  readonly scenario: { readonly id: string; readonly title: string };
+  readonly debriefHref: (runId: string) => string;
 }
 
-/** Best and last score of a scenario; nothing before the first run. */
-export function Results({ scenarioId, scores }: ResultsProps) {
-  const found = use(scores).get(scenarioId);
+/** Best and last score of a scenario, each with its debrief; nothing before the first run. */
+export function Results({ scenario, scores, debriefHref }: ResultsProps) {
+  const found = use(scores).get(scenario.id);
   if (!found) return null;
+  const { best, last } = found;
+  const { title } = scenario;
   return (
     <dl className={styles.results}>
-      {found.best && <Result label={library.best} result={found.best} />}
-      <Result label={library.last} result={found.last} />
+      {best && (
+        <Result
+          label={library.best}
+          linkLabel={library.bestOf(title)}
+          href={debriefHref(best.runId)}
+          result={best}
+        />
+      )}
+      <Result
+        label={library.last}
+        linkLabel={library.lastOf(title)}
+        href={debriefHref(last.runId)}
+        result={last}
+      />
     </dl>
   );
 }
 
 interface ResultProps {
   readonly label: string;
+  readonly linkLabel: string;
+  readonly href: string;
   readonly result: BandedScore | NotScored;
 }
 
-function Result({ label, result }: ResultProps) {
+function Result({ label, linkLabel, href, result }: ResultProps) {
+  const term = (
+    <dt className={styles.label}>
+      <Link href={href} className={styles.link} aria-label={linkLabel}>
+        {label}
+      </Link>
+    </dt>
+  );
   if ('notScored' in result) {
     return (
       <div className={styles.result}>
-        <dt className={styles.label}>{label}</dt>
+        {term}
         <dd className={styles.reading}>
           {library.notScored}
-          <span className={styles.band}>{result.notScored}</span>
+          <span className={styles.band}>{library.whyNotScored[result.notScored]}</span>
         </dd>
       </div>
     );
@@ -40,7 +65,7 @@ function Result({ label, result }: ResultProps) {
   const { score, band } = result;
   return (
     <div className={styles.result}>
-      <dt className={styles.label}>{label}</dt>
+      {term}
       <dd className={styles.reading}>
         <span className={styles.score}>{library.score(score)}</span>
         <Meter

@@ -9,6 +9,7 @@ import type { EarlierRuns } from './scenario-results.ts';
 export interface LibraryLinks {
   readonly briefing: (scenarioId: string) => string;
   readonly resume: (scenarioId: string, runId: string) => string;
+  readonly debrief: (runId: string) => string;
 }
 
 interface ScenarioActionsProps {
@@ -20,7 +21,7 @@ interface ScenarioActionsProps {
 
 /** Where a card leads: to the briefing, or first back into the call that was left. */
 export function ScenarioActions({ scenario, links, unfinished }: ScenarioActionsProps) {
-  const left = unfinished && use(unfinished).get(scenario.id);
+  const left = unfinished && use(unfinished).get(scenario.id)?.[0];
   if (!left) {
     return (
       <div className={styles.actions}>

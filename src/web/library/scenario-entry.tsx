@@ -49,7 +49,7 @@ export function ScenarioEntry({ scenario, portrait, links, earlier, isAlone }: S
         </div>
         <ScenarioFacts scenario={scenario} />
         <Suspense>
-          <Results scenarioId={scenario.id} scores={earlier.scores} />
+          <Results scenario={scenario} scores={earlier.scores} debriefHref={links.debrief} />
         </Suspense>
         <Suspense
           fallback={<ScenarioActions scenario={scenario} links={links} unfinished={null} />}

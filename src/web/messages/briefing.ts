@@ -29,7 +29,8 @@ export const briefing = {
     begin: 'Start the call',
     resume: 'Carry on with the call',
     again: 'Start again',
-    againNote: 'Starting again keeps the unfinished call as it is.',
+    againNote: 'Starting again keeps what is unfinished as it is.',
+    fork: 'Fork',
     unfinished: (variant: string, decisions: number) =>
       decisions === 0
         ? `You opened this call and left it (${variant}).`

@@ -41,12 +41,25 @@ export const library = {
       ? 'Call not finished'
       : `Unfinished call: ${plural(decisions, { one: 'decision', other: 'decisions' })} made`,
   best: 'Best',
+  bestOf: (title: string) => `Best: debrief of ${title}`,
   last: 'Last',
+  lastOf: (title: string) => `Last: debrief of ${title}`,
   score: (score: number) => formatPercent(score),
   band: (low: number, high: number) => `likely ${low} to ${formatPercent(high)}`,
   scoreText: (score: number, low: number, high: number) =>
     `${formatPercent(score)}, likely between ${formatPercent(low)} and ${formatPercent(high)}`,
   notScored: 'Not scored',
+  whyNotScored: {
+    rules: 'It was played under other scoring rules.',
+    scenarioGone: 'Its version of the scenario is no longer on this device.',
+    variantGone: 'The way it began is no longer part of the scenario.',
+    nothingToEarn: 'No points can be earned in it.',
+    illegal: 'What was kept does not fit the scenario.',
+    damaged: 'What was kept of it is damaged.',
+    unavailable: 'It cannot be read right now.',
+  },
+  unreadable: (count: number) =>
+    `${plural(count, { one: 'stored call', other: 'stored calls' })} cannot be read.`,
   resultsFailed: {
     title: 'Your earlier calls cannot be read right now',
     text: 'A new call needs the same storage: every choice is kept before the next line shows.',

@@ -9,6 +9,7 @@ import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
 import { readEarlierRuns } from '#web/app/read-earlier-runs.ts';
 import {
+  RunDamagedError,
   StorageBlockedError,
   StorageFullError,
   StorageUnavailableError,
@@ -60,27 +61,42 @@ const scores = async () => (await readEarlierRuns(runs).scores).get(tinyScenario
 
 describe('scores', () => {
   it('are the best and the last of what was played, replayed', async () => {
-    await play(goodCall);
-    await play(weakerCall);
-    expect(await scores()).toEqual({ best: scoreOf(goodCall), last: scoreOf(weakerCall) });
+    const best = await play(goodCall);
+    const last = await play(weakerCall);
+    expect(await scores()).toEqual({
+      best: { runId: best, ...scoreOf(goodCall) },
+      last: { runId: last, ...scoreOf(weakerCall) },
+    });
     expect(scoreOf(goodCall).score).toBeGreaterThan(scoreOf(weakerCall).score ?? 100);
   });
 
   it('leave out forks and other modes', async () => {
-    await play(weakerCall);
+    const runId = await play(weakerCall);
     await play(goodCall, { origin: { runId: 'run-0', index: 0 } });
     await play(goodCall, { mode: 'guided' });
-    expect(await scores()).toEqual({ best: scoreOf(weakerCall), last: scoreOf(weakerCall) });
+    const only = { runId, ...scoreOf(weakerCall) };
+    expect(await scores()).toEqual({ best: only, last: only });
   });
 
   it('are never made up for a run that cannot be replayed', async () => {
-    await play(replies(5, 5));
-    expect(await scores()).toEqual({ best: null, last: { notScored: expect.any(String) } });
+    const runId = await play(replies(5, 5));
+    expect(await scores()).toEqual({ best: null, last: { runId, notScored: 'illegal' } });
   });
 
   it('are none before the first run', async () => {
     expect(await readEarlierRuns(runs).scores).toEqual(new Map());
   });
+});
+
+it('counts the stored calls that cannot be read', async () => {
+  const whole = fakeHeader({ scenarioHash: hash });
+  await runs.start({ id: 'left', header: whole, scenarioId: tinyScenario.id, canonical }, []);
+  const earlier = readEarlierRuns({
+    ...runs,
+    list: async () => ({ ...(await runs.list()), unreadable: ['no run at all'] }),
+    load: (id) => Promise.reject(new RunDamagedError(id, 'entry 3 is missing')),
+  });
+  expect(await earlier.unreadable).toBe(2);
 });
 
 it.each([
@@ -92,4 +108,5 @@ it.each([
   expect(await earlier.failure).toBe(kind);
   expect(await earlier.unfinished).toEqual(new Map());
   expect(await earlier.scores).toEqual(new Map());
+  expect(await earlier.unreadable).toBe(0);
 });

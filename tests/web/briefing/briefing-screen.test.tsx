@@ -6,7 +6,7 @@ import { readScenario } from '#scenario/read.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
-import type { UnfinishedRun } from '#web/briefing/start-panel.tsx';
+import type { UnfinishedRun } from '#web/briefing/unfinished-runs.tsx';
 
 const [calm, furious] = tinySource.variants;
 const scenario = readScenario({
@@ -29,7 +29,7 @@ const links = {
 };
 
 async function show(
-  unfinished: UnfinishedRun | null = null,
+  unfinished: readonly UnfinishedRun[] = [],
   onPaceChange = vi.fn<(pace: string) => void>(),
 ) {
   document.documentElement.lang = 'en';
@@ -101,7 +101,7 @@ it('lets a variant change who you are, and keeps what it leaves unsaid', async (
 });
 
 it('offers to carry on with a call that was left, and to start again', async () => {
-  await show({ runId: 'r1', variant: 'furious', decisions: 3 });
+  await show([{ runId: 'r1', variant: 'furious', decisions: 3, isFork: false }]);
   expect(screen.getByText('You left a call after 3 decisions (She saw the label).')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Carry on with the call' })).toHaveAttribute(
     'href',
@@ -113,14 +113,35 @@ it('offers to carry on with a call that was left, and to start again', async () 
   );
 });
 
+it('lists every call that was left, and says which one is a fork', async () => {
+  await show([
+    { runId: 'r1', variant: 'furious', decisions: 3, isFork: false },
+    { runId: 'r2', variant: 'calm', decisions: 1, isFork: true },
+  ]);
+  const ways = screen.getAllByRole('link', { name: 'Carry on with the call' });
+  expect(ways.map((link) => link.getAttribute('href'))).toEqual([
+    '/play/tiny-call/r1',
+    '/play/tiny-call/r2',
+  ]);
+  expect(ways[0]).toHaveAccessibleDescription(
+    'You left a call after 3 decisions (She saw the label).',
+  );
+  expect(ways[1]).toHaveAccessibleDescription(
+    'Fork You left a call after 1 decision (She waits for news).',
+  );
+});
+
 it('tells the chosen pace', async () => {
   const onPaceChange = vi.fn<(pace: string) => void>();
-  await show(null, onPaceChange);
+  await show([], onPaceChange);
   await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
   expect(onPaceChange.mock.calls).toEqual([['instant']]);
 });
 
 it('has no accessibility violation', async () => {
-  await show({ runId: 'r1', variant: 'calm', decisions: 1 });
+  await show([
+    { runId: 'r1', variant: 'calm', decisions: 1, isFork: false },
+    { runId: 'r2', variant: 'calm', decisions: 1, isFork: true },
+  ]);
   expect(await findViolations()).toEqual([]);
 });

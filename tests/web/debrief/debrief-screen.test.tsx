@@ -13,6 +13,7 @@ import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { DebriefScreen } from '#web/debrief/debrief-screen.tsx';
 import type { LoadedDebrief } from '#web/debrief/load-debrief.ts';
 import { openDebrief } from '#web/debrief/open-debrief.ts';
+import { StorageUnavailableError } from '#web/runs/run-errors.ts';
 import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
 import { fakeLinks } from './render-debrief.tsx';
 
@@ -127,7 +128,20 @@ describe('the debrief of a stored run, judged by the engine', () => {
   it('shows "not scored" with the reason for a log that is not possible', async () => {
     await openScreen(replies(0, 2, 2, 2, 2, 2, 2, 2));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Not scored');
-    expect(screen.getByText(/^Entry \d of its log is not possible:/)).toBeInTheDocument();
+    expect(screen.getByText(/choices that were kept do not fit the scenario/)).toBeVisible();
+    expect(screen.getByText(/^Entry \d of its log:/)).not.toBeVisible();
     expect(screen.queryByRole('meter')).not.toBeInTheDocument();
   });
+});
+
+it('says what to do when the storage is closed, and leads on', async () => {
+  const runs = createRunStore({ channel: null, now: () => 1, fillRandom: countUp() });
+  stores.push(runs);
+  const error = new StorageUnavailableError('denied');
+  const location = memoryLocation({ path: '/debrief/run-1', record: true });
+  await show(Promise.resolve({ type: 'unavailable', error }), runs, location);
+  expect(screen.getByText(/^Allow this page to keep data on this device/)).toBeVisible();
+  expect(screen.getByText(/database/)).not.toBeVisible();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Back to the library' })).toHaveAttribute('href', '/');
 });

@@ -89,21 +89,21 @@ describe('loadDebrief', () => {
     const rules = rulesVersion + 1;
     expect(await loadRun({ header: { ...header, rules } })).toEqual({
       type: 'notScored',
-      reason: `It was played under version ${rules} of the scoring rules, and this app has version ${rulesVersion}.`,
+      reason: { kind: 'rules', had: rules },
     });
   });
 
   it('does not score a run whose scenario is gone', async () => {
     expect(await loadRun({ header: fakeHeader() })).toEqual({
       type: 'notScored',
-      reason: 'The version of the scenario that it was played with is no longer on this device.',
+      reason: { kind: 'scenarioGone' },
     });
   });
 
   it('does not score a run of a variant that the scenario does not have', async () => {
     expect(await loadRun({ header: { ...header, variant: 'bored' } })).toEqual({
       type: 'notScored',
-      reason: 'Its scenario has no variant “bored”.',
+      reason: { kind: 'variantGone', variant: 'bored' },
     });
   });
 
@@ -111,20 +111,23 @@ describe('loadDebrief', () => {
     const judge = () => ({ index: 4, reason: 'Reply 7 is not on offer.' });
     expect(await load({ judge })).toEqual({
       type: 'notScored',
-      reason: 'Entry 5 of its log is not possible: Reply 7 is not on offer.',
+      reason: { kind: 'illegal', technical: 'Entry 4 of its log: Reply 7 is not on offer.' },
     });
   });
 
   it('does not score a run whose header cannot be replayed', async () => {
     const judge = () => ({ index: -1, reason: 'A drill needs a phase.' });
-    expect(await load({ judge })).toEqual({ type: 'notScored', reason: 'A drill needs a phase.' });
+    expect(await load({ judge })).toEqual({
+      type: 'notScored',
+      reason: { kind: 'illegal', technical: 'A drill needs a phase.' },
+    });
   });
 
   it('does not score a run in which nothing can be earned', async () => {
     const judge = () => ({ ...fakeDebrief, score: null });
     expect(await load({ judge })).toEqual({
       type: 'notScored',
-      reason: 'No points can be earned in its variant of the scenario.',
+      reason: { kind: 'nothingToEarn' },
     });
   });
 
@@ -132,7 +135,7 @@ describe('loadDebrief', () => {
     const damaged = new RunDamagedError('run-1', 'entry 3 is missing');
     expect(await load({ runs: { load: () => Promise.reject(damaged) } })).toEqual({
       type: 'notScored',
-      reason: damaged.message,
+      reason: { kind: 'damaged', technical: damaged.message },
     });
   });
 
@@ -140,7 +143,7 @@ describe('loadDebrief', () => {
     const failure = new StorageUnavailableError(null);
     expect(await load({ runs: { load: () => Promise.reject(failure) } })).toEqual({
       type: 'unavailable',
-      reason: failure.message,
+      error: failure,
     });
   });
 

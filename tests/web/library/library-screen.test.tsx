@@ -14,12 +14,14 @@ interface Earlier {
   readonly unfinished?: Awaited<EarlierRuns['unfinished']>;
   readonly scores?: Awaited<EarlierRuns['scores']>;
   readonly failure?: Awaited<EarlierRuns['failure']>;
+  readonly unreadable?: number;
 }
 
 async function show(scenarios: readonly ScenarioCard[], earlier: Earlier = {}) {
   const links = {
     briefing: (id: string) => `/scenarios/${id}`,
     resume: (id: string, runId: string) => `/play/${id}/${runId}`,
+    debrief: (runId: string) => `/debrief/${runId}`,
   };
   // What is read arrives a tick later, as in the app.
   await act(async () => {
@@ -33,6 +35,7 @@ async function show(scenarios: readonly ScenarioCard[], earlier: Earlier = {}) {
             unfinished: Promise.resolve(earlier.unfinished ?? new Map()),
             scores: Promise.resolve(earlier.scores ?? new Map()),
             failure: Promise.resolve(earlier.failure ?? null),
+            unreadable: Promise.resolve(earlier.unreadable ?? 0),
           }}
         />
       </main>,
@@ -96,8 +99,8 @@ describe('a card', () => {
   });
 
   it('shows the best and the last score with the range that they stand for', async () => {
-    const best = { score: 78, band: { low: 62, high: 94 } };
-    const last = { score: 64, band: { low: 48, high: 80 } };
+    const best = { runId: 'r1', score: 78, band: { low: 62, high: 94 } };
+    const last = { runId: 'r2', score: 64, band: { low: 48, high: 80 } };
     await show([fakeCard()], { scores: new Map([['late', { best, last }]]) });
     expect(screen.getByRole('meter', { name: 'Best' })).toHaveAttribute(
       'aria-valuetext',
@@ -106,16 +109,32 @@ describe('a card', () => {
     expect(screen.getByText('likely 48 to 80%')).toBeVisible();
   });
 
+  it('leads to the debriefs of the best and the last call', async () => {
+    const best = { runId: 'r1', score: 78, band: null };
+    const last = { runId: 'r2', notScored: 'damaged' } as const;
+    await show([fakeCard()], { scores: new Map([['late', { best, last }]]) });
+    expect(
+      screen
+        .getAllByRole('link', { name: /debrief of The pallet at the wrong dock/ })
+        .map((link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([
+      ['Best', '/debrief/r1'],
+      ['Last', '/debrief/r2'],
+    ]);
+  });
+
   it('says why a run is not scored instead of a number', async () => {
-    const last = { notScored: 'Its scenario is gone.' };
+    const last = { runId: 'r1', notScored: 'scenarioGone' } as const;
     await show([fakeCard()], { scores: new Map([['late', { best: null, last }]]) });
     expect(screen.getByText('Not scored')).toBeVisible();
-    expect(screen.getByText('Its scenario is gone.')).toBeVisible();
+    expect(
+      screen.getByText('Its version of the scenario is no longer on this device.'),
+    ).toBeVisible();
     expect(screen.queryByRole('meter')).toBeNull();
   });
 
   it('leads back into a call that was left, and still to the briefing', async () => {
-    await show([fakeCard()], { unfinished: new Map([['late', { runId: 'r1', decisions: 5 }]]) });
+    await show([fakeCard()], { unfinished: new Map([['late', [{ runId: 'r1', decisions: 5 }]]]) });
     expect(screen.getByText('Unfinished call: 5 decisions made')).toBeVisible();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/play/late/r1',
@@ -174,15 +193,25 @@ it.each([
   expect(screen.getByText(advice)).toBeVisible();
 });
 
+it('says how many stored calls cannot be read', async () => {
+  await show(four, { unreadable: 2 });
+  expect(screen.getByText('2 stored calls cannot be read.')).toBeVisible();
+});
+
+it('says nothing of stored calls while all can be read', async () => {
+  await show(four);
+  expect(document.body).not.toHaveTextContent('cannot be read');
+});
+
 it('says once that mistakes are welcome', async () => {
   await show(four);
   expect(screen.getAllByText(/mistakes are welcome/i)).toHaveLength(1);
 });
 
 it('has no accessibility violation', async () => {
-  const last = { score: 64, band: { low: 48, high: 80 } };
+  const last = { runId: 'r2', score: 64, band: { low: 48, high: 80 } };
   await show(four, {
-    unfinished: new Map([['a', { runId: 'r1', decisions: 1 }]]),
+    unfinished: new Map([['a', [{ runId: 'r1', decisions: 1 }]]]),
     scores: new Map([['b', { best: last, last }]]),
   });
   expect(await findViolations()).toEqual([]);
