@@ -5,7 +5,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { portraitUrl } from 'virtual:portraits';
 import { scenarios } from 'virtual:scenario-index';
-import { createResumeMarks } from '#web/runs/resume-marks.ts';
 import { browserIds } from '#web/runs/run-id.ts';
 import { App } from './app.tsx';
 import { createLateRunStore } from './late-run-store.ts';
@@ -34,7 +33,6 @@ createRoot(root).render(
           const { openRunStore } = await import('./open-run-store.ts');
           return openRunStore();
         }),
-        marks: createResumeMarks(storage),
         ids: browserIds,
         clock: () => performance.now(),
         portraitUrl,

@@ -1,7 +1,6 @@
 import type { ListedScenario } from 'virtual:scenario-index';
 import type { Expression } from '#scenario/expressions.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
-import type { ResumeMarks } from '#web/runs/resume-marks.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 
@@ -11,7 +10,6 @@ export interface Wiring {
   /** What the library shows of them; the same promise on every call. */
   readonly loadCards: () => Promise<readonly ScenarioCard[]>;
   readonly runs: RunStore;
-  readonly marks: ResumeMarks;
   readonly ids: IdSource;
   /** Milliseconds that never run backwards. */
   readonly clock: () => number;

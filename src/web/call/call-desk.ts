@@ -28,8 +28,12 @@ export interface CallDesk {
   pace: Pace;
   /** When the last entry was made. */
   lastEntryAt: number;
+  /** The learner typed something that is not on the disk; what is there must not take its place. */
+  hasUnsavedNote: boolean;
   /** Counts what was put before the learner. */
   readonly turn: () => number;
+  /** What stands in the notepad. */
+  readonly note: () => string;
   /** Shows where the run stands. */
   readonly show: (play: Play, changes: Partial<PlayingState>) => void;
   /** Goes on at once where nobody speaks, or nobody wants to wait. */
@@ -58,6 +62,7 @@ export function createDesk(
     file,
     clock,
     lastEntryAt: clock(),
+    hasUnsavedNote: false,
     tryAgain: null,
     state: () => state,
     subscribe: (listener) => {
@@ -72,6 +77,7 @@ export function createDesk(
       if (state.type === 'playing') desk.publish({ ...state, ...changes });
     },
     turn: () => (state.type === 'playing' ? state.turn : 0),
+    note: () => (state.type === 'playing' ? state.note : ''),
     show: (play, changes) => {
       desk.publish({
         ...(state.type === 'playing' ? state : newlyOpened),

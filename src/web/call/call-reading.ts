@@ -8,9 +8,9 @@ import { notepad } from './run-file.ts';
 export interface CallReading {
   /** Opens a stored run with the notes beside it. */
   readonly open: () => void;
-  /** Reads the run again, after another tab has played on. */
+  /** Reads the run and its note again, after another tab has played on. */
   readonly catchUp: () => void;
-  /** Looks whether another tab has played on, and catches up. */
+  /** Looks whether another tab has played on or written a note, and catches up. */
   readonly lookAgain: () => void;
 }
 
@@ -34,8 +34,7 @@ export function createReading(
     // What was said before the page was left is not said again.
     play.session.hear();
     desk.show(play, { saving: null, trouble: null, turn: desk.turn() + 1, ...changes });
-    if (play.session.view().status !== 'over') desk.file.mark();
-    else if (!opened.isFinished) desk.finish();
+    if (play.session.view().status === 'over' && !opened.isFinished) desk.finish();
   };
 
   const read = async (changes: () => Promise<Partial<PlayingState>>) => {
@@ -49,22 +48,33 @@ export function createReading(
       isReading = false;
     }
   };
-  const catchUp = () => void read(async () => await Promise.resolve({ hasMovedOn: true }));
+  const loadNote = async () => (await store.loadNotes(runId)).get(notepad);
+
+  /** What another tab wrote into the notepad, unless something was typed in this one. */
+  const readNote = async (): Promise<Partial<PlayingState>> => {
+    const before = desk.note();
+    const note = await loadNote();
+    if (note === undefined || desk.hasUnsavedNote || desk.note() !== before) return {};
+    return { note };
+  };
+  const catchUp = () => void read(async () => ({ hasMovedOn: true, ...(await readNote()) }));
 
   return {
-    open: () =>
-      void read(async () => ({ note: (await store.loadNotes(runId)).get(notepad) ?? '' })),
+    open: () => void read(async () => ({ note: (await loadNote()) ?? '' })),
     catchUp,
     lookAgain: () => {
       let isBehind = false;
+      let changes: Partial<PlayingState> = {};
       desk.queue.add(() => ({
         // Behind our own writes, so that what they added is not taken for another tab's.
         attempt: async () => {
           const run = await store.load(runId);
           isBehind = run !== null && desk.play !== null && run.log.length > desk.play.log.length;
+          if (!isBehind) changes = await readNote();
         },
         onSaved: () => {
           if (isBehind) catchUp();
+          else desk.change(changes);
         },
         onFailed: desk.passOver,
       }));

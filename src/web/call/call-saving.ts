@@ -83,6 +83,7 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
     annotate,
     writeNote: (text) => {
       desk.change({ note: text });
+      desk.hasUnsavedNote = true;
       if (isNoteQueued) return;
       isNoteQueued = true;
       desk.queue.add(() => {
@@ -92,7 +93,11 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
         if (play === null || state.type !== 'playing') return null;
         return {
           attempt: () => desk.file.saveNote(play, state.note),
-          onSaved: () => desk.change({ isNoteUnsaved: false }),
+          onSaved: () => {
+            // Words typed meanwhile are in the queue.
+            desk.hasUnsavedNote = isNoteQueued;
+            desk.change({ isNoteUnsaved: false });
+          },
           onFailed: (error) => {
             desk.passOver(error);
             desk.change({ isNoteUnsaved: true });

@@ -62,9 +62,8 @@ export function createLiveCall(deps: LiveCallDeps, first: Play | null, pace: Pac
     connect: () => {
       if (desk.state().type === 'opening') open();
       return store.watch(({ runId, length }) => {
-        if (runId === file.runId && desk.play !== null && length > desk.play.log.length) {
-          lookAgain();
-        }
+        if (runId !== file.runId || desk.play === null) return;
+        if (length === null || length > desk.play.log.length) lookAgain();
       });
     },
     lookAgain,

@@ -1,5 +1,4 @@
 import type { LogEntry } from '#engine/run.ts';
-import type { ResumeMarks } from '#web/runs/resume-marks.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { Play } from './call-state.ts';
 import type { CurrentScenario } from './open-run.ts';
@@ -10,16 +9,12 @@ export interface RunFile {
   /** Adds entries behind those of `play`; safe to repeat. */
   readonly add: (play: Play, entries: readonly LogEntry[]) => Promise<void>;
   readonly saveNote: (play: Play, text: string) => Promise<void>;
-  /** Says, before the next paint of any page, that this run waits to be played on. */
-  readonly mark: () => void;
   /** Notes that the run is over, so that no page offers to play it on. */
   readonly finish: () => Promise<void>;
 }
 
 interface RunFileDeps {
   readonly store: RunStore;
-  readonly marks: ResumeMarks;
-  readonly scenarioId: string;
   readonly current: CurrentScenario | null;
   /** Called once, when a new run has got its place. */
   readonly onStarted: (runId: string) => void;
@@ -29,7 +24,7 @@ interface RunFileDeps {
 export const notepad = 'notepad';
 
 export function createRunFile(deps: RunFileDeps, runId: string, isNew: boolean): RunFile {
-  const { store, marks, current, scenarioId } = deps;
+  const { store, current } = deps;
   let isStored = !isNew;
 
   const start = async ({ header }: Play, entries: readonly LogEntry[]) => {
@@ -38,7 +33,6 @@ export function createRunFile(deps: RunFileDeps, runId: string, isNew: boolean):
     await store.start({ id: runId, header, scenarioId: current.id, canonical }, entries);
     if (isStored) return;
     isStored = true;
-    marks.set(scenarioId, runId);
     deps.onStarted(runId);
   };
 
@@ -52,10 +46,6 @@ export function createRunFile(deps: RunFileDeps, runId: string, isNew: boolean):
       if (!isStored) await start(play, []);
       await store.saveNote(runId, notepad, text);
     },
-    mark: () => marks.set(scenarioId, runId),
-    finish: async () => {
-      marks.clear(scenarioId, runId);
-      await store.finish(runId);
-    },
+    finish: () => store.finish(runId),
   };
 }

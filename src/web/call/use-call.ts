@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { ResumeMarks } from '#web/runs/resume-marks.ts';
 import { type IdSource, newRunId, newSeed } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { CallState, Pace } from './call-state.ts';
@@ -10,7 +9,6 @@ import { createRunFile } from './run-file.ts';
 /** What a call is made of; tests pass their own. */
 export interface CallDeps {
   readonly runs: RunStore;
-  readonly marks: ResumeMarks;
   readonly ids: IdSource;
   /** Milliseconds that never run backwards. */
   readonly clock: () => number;
@@ -66,11 +64,11 @@ export function useCall(
 }
 
 function openCall(asked: AskedCall, pace: Pace, deps: CallDeps): OpenedCall {
-  const { current, scenarioId, variantId } = asked;
+  const { current, variantId } = asked;
   const runId = asked.runId ?? newRunId(deps.ids);
   const isNew = asked.runId === null && current !== null;
   const file = createRunFile(
-    { store: deps.runs, marks: deps.marks, scenarioId, current, onStarted: deps.onStarted },
+    { store: deps.runs, current, onStarted: deps.onStarted },
     runId,
     isNew,
   );

@@ -1,8 +1,8 @@
-/** A run has grown, in this tab or in another. */
+/** A run has grown, or what was written beside it has changed, in this tab or in another. */
 export interface RunNews {
   readonly runId: string;
-  /** How many entries its log now has. */
-  readonly length: number;
+  /** How many entries its log now has; null when a note was written. */
+  readonly length: number | null;
 }
 
 /** How tabs tell each other; what is stored never depends on it. */

@@ -52,7 +52,7 @@ export interface RunStore {
   readonly saveNote: (runId: string, about: string, text: string) => Promise<void>;
   /** What was written beside a run: text by what it is about. */
   readonly loadNotes: (runId: string) => Promise<ReadonlyMap<string, string>>;
-  /** Hears of runs that grew in other tabs, until the returned function is called. */
+  /** Hears of runs that grew, and of notes that were written, in other tabs, until the returned function is called. */
   readonly watch: (listener: (news: RunNews) => void) => () => void;
   readonly close: () => Promise<void>;
 }
@@ -125,6 +125,7 @@ export function createRunStore({ channel, ...ids }: RunStoreDeps): RunStore {
 
     saveNote: async (runId, about, text) => {
       await use((database) => database.put('notes', { runId, about, text }));
+      channel?.tell({ runId, length: null });
     },
 
     loadNotes: async (runId) => {

@@ -10,7 +10,6 @@ import { findViolations } from '#tests/support/find-violations.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { App } from '#web/app/app.tsx';
 import { createPreferencesStore } from '#web/app/preferences.ts';
-import { createResumeMarks } from '#web/runs/resume-marks.ts';
 import { browserIds } from '#web/runs/run-id.ts';
 import { createRunStore } from '#web/runs/run-store.ts';
 
@@ -34,7 +33,6 @@ async function open(address: string, basePath = '', load = () => Promise.resolve
           scenarios: [{ id: card.id, hash: card.hash, load }],
           loadCards: () => cards,
           runs: createRunStore({ channel: null, ...browserIds }),
-          marks: createResumeMarks(localStorage),
           ids: browserIds,
           clock: () => 0,
           portraitUrl: (id, expression) => `/${id}-${expression}.svg`,

@@ -9,7 +9,6 @@ import { fixedIds } from '#tests/web/runs/fake-run.ts';
 import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
 import { CallScreen } from '#web/call/call-screen.tsx';
 import type { CallPreferences } from '#web/call/call-settings.tsx';
-import { createResumeMarks } from '#web/runs/resume-marks.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunChannel } from '#web/runs/run-channel.ts';
 import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
@@ -67,7 +66,6 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
         variantId={call.variantId ?? null}
         deps={{
           runs,
-          marks: createResumeMarks(localStorage),
           ids,
           clock: () => (now += 1500),
           onStarted,

@@ -153,6 +153,15 @@ it('tells the other tabs how far a run has come', async () => {
   expect(heard).toEqual([{ runId: 'run-1', length: 2 }]);
 });
 
+it('tells the other tabs that something was written beside a run', async () => {
+  const [mine, theirs] = channelPair();
+  const [here, there] = [openStore(mine), openStore(theirs)];
+  const heard: RunNews[] = [];
+  there.watch((news) => heard.push(news));
+  await here.saveNote('run-1', 'notepad', 'Ring dispatch');
+  expect(heard).toEqual([{ runId: 'run-1', length: null }]);
+});
+
 it('stops telling who no longer watches', async () => {
   const [mine, theirs] = channelPair();
   const [here, there] = [openStore(mine), openStore(theirs)];
