@@ -27,6 +27,7 @@ const mostChances = 8_000_000;
  * of the nodes and of the edges, so that every machine gets the same digits (SPEC E27).
  *
  * @returns One row for each end that is reached; null when it would take too much work or memory.
+ * @throws Error when a player has nothing to choose where the call is not over: its runs would count as ended.
  */
 export function spreadChances(
   graph: PoliteGraph,
@@ -44,6 +45,9 @@ export function spreadChances(
     const fewest = numberAt(windows.low, node);
     chosen.length = 0;
     policy(node, chosen);
+    if (chosen.length === 0 && graph.isEnd[node] !== 1) {
+      throw new Error(`A player is stuck in the configuration ${configuration}, which is no end.`);
+    }
     if (chosen.length === 0) finals.push({ configuration, fewest, chances: row });
     if (chosen.length > 1) divide(row, chosen.length);
     work.left -= (row.length + 8) * chosen.length + 4;

@@ -33,7 +33,9 @@ export function checkBestPath(task: VariantTask): void {
       code: 'PR109',
       path,
       variant,
-      message: `A best path goes through ${nameMove(scenario, path)}, which is a cut-in, a silence, or has negative points in sum.`,
+      message: path.includes('/replies/')
+        ? `A best path goes through ${nameMove(scenario, path)}, which has negative points in sum.`
+        : `In some configuration ${nameMove(scenario, path)} costs nothing, as if a best way on could need it.`,
       hint: 'Let it cost something that a better reply keeps: a mark below 0 (a silence: "attend: -1"), or what it closes off.',
     });
   }

@@ -25,19 +25,22 @@ export function recordModelPath(values: Values): Pick<VariantProof, 'modelPath' 
   };
 }
 
-/** Moves on best paths that no best path may have: cut-ins, silences and replies with negative points, by path. */
+/**
+ * Moves that must cost something and do not, by path: cut-ins and silences in any configuration, so that every best is
+ * the same with pressure on and off, and replies with negative points on the best paths.
+ */
 export function findShamefulBest(values: Values): ReadonlySet<string> {
   const { space } = values;
   const shameful = new Set<string>();
   const isOnBest = new Uint8Array(space.count);
   isOnBest[0] = 1;
   for (const from of values.topology.order) {
-    if (isOnBest[from] === 0) continue;
+    const isBest = isOnBest[from] === 1;
     forEachEdge(space, from, (edge) => {
       if (costOf(values, from, edge) !== 0) return;
-      isOnBest[edge.target] = 1;
+      if (isBest) isOnBest[edge.target] = 1;
       const isRude = edge.step.kind === 'cutIn' || edge.step.kind === 'silence';
-      if (isRude || edge.points < 0)
+      if (isRude || (isBest && edge.points < 0))
         shameful.add(moveKey(judgedAt(space, from).beatPlace, edge.step));
     });
   }

@@ -1,5 +1,5 @@
 import { growingInts, push } from './growing.ts';
-import { forEachEdge, judgedAt, numberAt, placeAt } from './space-reading.ts';
+import { forEachEdge, isFinal, judgedAt, numberAt, placeAt } from './space-reading.ts';
 import type { Values } from './values.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface PoliteGraph {
   readonly configurations: Int32Array;
   /** The beat's place in the scenario; -1 in the wrap-up and at an end. */
   readonly beatPlace: Int32Array;
+  /** 1 where the call is over: no other node may be without edges. */
+  readonly isEnd: Uint8Array;
   /** The edges of node n are firstEdge[n] to firstEdge[n + 1] - 1, in authored order. */
   readonly firstEdge: Int32Array;
   readonly edgeTarget: Int32Array;
@@ -39,6 +41,7 @@ export function politeGraph(values: Values): PoliteGraph {
   return {
     configurations: nodes,
     beatPlace: nodes.map((configuration) => judgedAt(space, configuration).beatPlace),
+    isEnd: Uint8Array.from(nodes, (configuration) => (isFinal(space, configuration) ? 1 : 0)),
     firstEdge: firstEdge.values.subarray(0, nodes.length + 1),
     edgeTarget: edgeTarget.values.subarray(0, edgeTarget.length),
     edgePoints: edgePoints.values.subarray(0, edgeTarget.length),

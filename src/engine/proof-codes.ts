@@ -28,10 +28,11 @@ export const proofCodes = {
   /** A run gets stuck. */
   PR104: {
     severity: 'error',
-    meaning: 'In some configuration nothing can be chosen, or no ending holds: the run cannot end.',
+    meaning:
+      'In some configuration no reply can be chosen (a silence is no way on), or no ending holds: the run cannot end.',
   },
   /** A beat that no run comes to. */
-  PR105: { severity: 'error', meaning: 'A beat is reached in no variant.' },
+  PR105: { severity: 'error', meaning: 'A beat is reached in no variant, or only by a silence.' },
   /** A reply that no run can choose. */
   PR106: { severity: 'error', meaning: 'A reply, cut-in or silence can be chosen in no variant.' },
   /** A line that is never said. */
@@ -45,7 +46,7 @@ export const proofCodes = {
   PR109: {
     severity: 'error',
     meaning:
-      'A best path contains a cut-in, a silence or a reply whose marks sum up to less than 0.',
+      'A cut-in or a silence costs nothing somewhere, or a best path contains a reply whose marks sum up to less than 0.',
   },
   /** A good ending that cannot be excellent. */
   PR110: {
@@ -66,10 +67,13 @@ export const proofCodes = {
   /** A claim that cannot be broken. */
   PR113: {
     severity: 'error',
-    meaning: 'No move that can be reached breaks a guideline which the scenario claims.',
+    meaning: 'No reply or cut-in that can be reached breaks a guideline which the scenario claims.',
   },
   /** An ending out of reach. */
-  PR114: { severity: 'error', meaning: 'An ending cannot be reached in a variant.' },
+  PR114: {
+    severity: 'error',
+    meaning: 'An ending cannot be reached in a variant, or only by a silence.',
+  },
   /** Clicking at random is enough. */
   PR115: {
     severity: 'error',

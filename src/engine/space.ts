@@ -15,7 +15,10 @@ export interface Space {
   /** Not complete when a limit was reached; then nothing may be computed from it. */
   readonly outcome: 'complete' | 'too many configurations' | 'too much work';
   readonly count: number;
-  /** A configuration where nothing is legal, or a legal step leads nowhere; null when every run can end. */
+  /**
+   * A configuration in which a run without silences is stuck (nothing is legal but a silence), or from which a legal
+   * step leads nowhere; null when every run can end.
+   */
   readonly deadEnd: number | null;
   /** `rules.layout.words` words for each configuration. */
   readonly rows: Int32Array;
@@ -115,18 +118,21 @@ const trimmed = (row: GrowingInts): Int32Array => row.values.subarray(0, row.len
 /** Writes down all steps of a configuration, and the configurations that they lead to. */
 function expand(draft: Draft, from: number, work: WorkBudget): void {
   const { rules, now, rows, edgeTarget } = draft;
-  const firstEdge = edgeTarget.length;
-  push(draft.firstEdge, firstEdge);
+  push(draft.firstEdge, edgeTarget.length);
   readRow(rows.values, from * now.length, now);
   const place = rules.table.places[now[placeWord] ?? 0];
   const judged = rules.judged[now[placeWord] ?? 0];
   if (place === undefined || judged === undefined) throw new Error(`${from} has no place.`);
+  let canGoOn = place.isFinal;
   for (const [at, step] of place.steps.entries()) {
     const judgedStep = judged.steps[at];
     work.left -= step.size + (judgedStep?.size ?? 0) + now.length;
-    if (step.isLegal(now)) take(draft, from, { step, judgedStep, at });
+    if (!step.isLegal(now)) continue;
+    // Silence is no way on: it is legal under pressure only, and once.
+    canGoOn ||= step.kind !== 'silence';
+    take(draft, from, { step, judgedStep, at });
   }
-  if (firstEdge === edgeTarget.length && !place.isFinal) draft.deadEnd ??= from;
+  if (!canGoOn) draft.deadEnd ??= from;
 }
 
 function readRow(rows: Int32Array, offset: number, into: State): void {
