@@ -1,8 +1,9 @@
-import { lazy, Suspense, use, useState } from 'react';
+import { use, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { ListedScenario } from 'virtual:scenario-index';
 import type { Scenario } from '#scenario/schema.ts';
 import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
+import { latePart } from './late-part.tsx';
 import { links } from './links.ts';
 import { loadScenario } from './load-scenario.ts';
 import { NotFound } from './not-found.tsx';
@@ -26,13 +27,16 @@ function LoadingCall({ listed, loading, ...props }: LoadingCallProps) {
           loadCanonical: async () => (await listed.load()).canonical,
         }
       : null;
+  const { runId, variantId } = props;
+  const isKnown = (id: string) => scenario?.variants.some((variant) => variant.id === id);
+  if (runId === null && variantId !== null && !isKnown(variantId)) return <NotFound />;
   return <CallScreen {...props} current={current} />;
 }
 
-const BriefingSheet = lazy(async () => {
-  const { BriefingSheet: sheet } = await import('#web/briefing/briefing-sheet.tsx');
-  return { default: sheet };
-});
+const BriefingSheet = latePart(
+  async () => (await import('#web/briefing/briefing-sheet.tsx')).BriefingSheet,
+  null,
+);
 
 interface CallRouteProps extends RoutesProps {
   readonly scenarioId: string;
@@ -67,9 +71,7 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
           portraitUrl={portraitUrl}
           links={links}
           renderBriefing={(scenario, variant) => (
-            <Suspense>
-              <BriefingSheet scenario={scenario} variantId={variant} heading="h3" />
-            </Suspense>
+            <BriefingSheet scenario={scenario} variantId={variant} heading="h3" />
           )}
         />
       ) : (

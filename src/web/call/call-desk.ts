@@ -7,10 +7,12 @@ import {
   type Pace,
   type Play,
   type PlayingState,
+  type SavingTrouble,
 } from './call-state.ts';
 import type { RunFile } from './run-file.ts';
 import { createSaveQueue, type SaveQueue } from './save-queue.ts';
 import { findTrouble } from './trouble.ts';
+import type { Wished } from './wish.ts';
 
 /** Where a call lies while it is played: what is shown, the run behind it, and what waits for the disk. */
 export interface CallDesk {
@@ -40,10 +42,16 @@ export interface CallDesk {
   readonly skipSilence: (play: Play) => void;
   /** Notes on the disk that the run is over. */
   readonly finish: () => void;
-  /** For a failure that stops the learner: says it and keeps what to try again. A fault of ours breaks the screen. */
-  readonly refuse: (error: unknown, tryAgain: () => void) => void;
+  /** For a failure to save: says it and keeps what to try again. A fault of ours breaks the screen. */
+  readonly refuse: (error: unknown, of: SavingTrouble['of'], tryAgain: () => void) => void;
+  /** For a failure to read, likewise. */
+  readonly refuseReading: (error: unknown, tryAgain: () => void) => void;
+  /** Says that another attempt is under way, where one had failed. */
+  readonly retrying: () => void;
   /** For a failure that something else makes up for; a fault of ours is never one. */
   readonly passOver: (error: unknown) => void;
+  /** Kept and dropped facts that the disk did not take; the next write takes them along. */
+  unsavedFacts: readonly Wished[];
   /** What to try again; null when only the disk's answer is awaited. */
   tryAgain: (() => void) | null;
 }
@@ -63,6 +71,7 @@ export function createDesk(
     clock,
     lastEntryAt: clock(),
     hasUnsavedNote: false,
+    unsavedFacts: [],
     tryAgain: null,
     state: () => state,
     subscribe: (listener) => {
@@ -96,15 +105,27 @@ export function createDesk(
       const saving = { attempt: file.finish, onSaved: () => null, onFailed: desk.passOver };
       desk.queue.add(() => saving);
     },
-    refuse: (error, tryAgain) => {
-      const trouble = findTrouble(error);
-      if (trouble === null) {
+    refuse: (error, of, tryAgain) => {
+      const cause = findTrouble(error);
+      if (cause === null) {
         desk.publish({ type: 'broken', error });
         return;
       }
       desk.tryAgain = tryAgain;
-      if (state.type === 'playing') desk.change({ trouble });
-      else desk.publish({ type: 'unreadable', trouble });
+      desk.change({ trouble: { cause, of, isRetried: false } });
+    },
+    refuseReading: (error, tryAgain) => {
+      if (state.type === 'playing') {
+        desk.refuse(error, 'move', tryAgain);
+        return;
+      }
+      const trouble = findTrouble(error);
+      desk.tryAgain = tryAgain;
+      desk.publish(trouble === null ? { type: 'broken', error } : { type: 'unreadable', trouble });
+    },
+    retrying: () => {
+      if (state.type !== 'playing' || state.trouble === null) return;
+      desk.change({ trouble: { ...state.trouble, isRetried: true } });
     },
     passOver: (error) => {
       if (findTrouble(error) === null) desk.publish({ type: 'broken', error });

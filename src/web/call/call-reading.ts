@@ -31,6 +31,7 @@ export function createReading(
     desk.play = play;
     desk.lastEntryAt = desk.clock();
     desk.tryAgain = null;
+    desk.unsavedFacts = [];
     // What was said before the page was left is not said again.
     play.session.hear();
     desk.show(play, { saving: null, trouble: null, turn: desk.turn() + 1, ...changes });
@@ -43,7 +44,7 @@ export function createReading(
     try {
       adopt(await openStoredRun(store, runId, current), await changes());
     } catch (error) {
-      desk.refuse(error, () => void read(changes));
+      desk.refuseReading(error, () => void read(changes));
     } finally {
       isReading = false;
     }

@@ -1,16 +1,8 @@
-import type { LogEntry, LogKind } from '#engine/run.ts';
+import type { LogEntry } from '#engine/run.ts';
 import { RunMovedOnError } from '#web/runs/run-errors.ts';
 import type { CallDesk } from './call-desk.ts';
 import { isMove, type Play } from './call-state.ts';
-
-/** An entry that the learner wants in the log. */
-export interface Wish {
-  readonly kind: LogKind;
-  /** The turn a move was meant for; null for annotations, which belong to none. */
-  readonly turn: number | null;
-  /** Asked when its turn to be saved has come. */
-  readonly index: () => number;
-}
+import type { Wish } from './wish.ts';
 
 /** How what the learner does gets onto the disk, and only then into the call. */
 export interface CallSaving {
@@ -25,41 +17,62 @@ const longestDtMs = 2 ** 31 - 1;
 export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
   let isNoteQueued = false;
 
-  const take = (play: Play, entry: LogEntry) => {
-    play.log.push(entry);
-    play.session.take(entry);
-    if (!isMove(entry)) {
-      desk.show(play, { trouble: null });
+  const take = (play: Play, entries: readonly LogEntry[]) => {
+    play.log.push(...entries);
+    for (const entry of entries) play.session.take(entry);
+    desk.unsavedFacts = [];
+    const state = desk.state();
+    if (!entries.some(isMove)) {
+      // A move that failed still waits for its next attempt.
+      const trouble =
+        state.type === 'playing' && state.trouble?.of === 'move' ? state.trouble : null;
+      if (trouble === null) desk.tryAgain = null;
+      desk.show(play, { trouble });
       return;
     }
+    desk.tryAgain = null;
     desk.skipSilence(play);
     desk.show(play, { saving: null, trouble: null, hasMovedOn: false, turn: desk.turn() + 1 });
     if (play.session.view().status === 'over') desk.finish();
   };
 
-  const commit = (wish: Wish, onFailed: (error: unknown) => void) => {
-    const wishedAt = desk.clock();
+  /** Saves what the learner wants, behind the facts that wait for the disk. Null for those alone. */
+  const commit = (wish: Wish | null, onFailed: (error: unknown) => void) => {
+    const wished = wish && { ...wish, at: desk.clock() };
     desk.queue.add(() => {
       const { play } = desk;
-      if (play === null || (wish.turn !== null && wish.turn !== desk.turn())) return null;
-      const sinceLast = Math.round(wishedAt - desk.lastEntryAt);
-      const dtMs = Math.min(longestDtMs, Math.max(0, sinceLast));
-      const entry: LogEntry = [wish.kind, wish.index(), dtMs];
-      const reason = play.session.check(entry);
-      if (reason !== null) {
-        // A note may be pressed once too often; a move is offered only while it is legal.
-        if (wish.turn !== null) desk.publish({ type: 'broken', error: new Error(reason) });
-        return null;
+      if (play === null || isLate(desk, wished)) return null;
+      const wishes = [...desk.unsavedFacts, ...(wished === null ? [] : [wished])];
+      let { lastEntryAt } = desk;
+      const entries: LogEntry[] = [];
+      for (const { kind, turn, index, at } of wishes) {
+        const dtMs = Math.min(longestDtMs, Math.max(0, Math.round(at - lastEntryAt)));
+        const entry: LogEntry = [kind, index(), dtMs];
+        const reason = play.session.check(entry);
+        const isTwice = entries.some((one) => one[0] === kind && one[1] === entry[1]);
+        if (reason === null && !isTwice) {
+          entries.push(entry);
+          lastEntryAt = at;
+        } else if (turn !== null) {
+          // A note may be pressed once too often; a move is offered only while it is legal.
+          desk.publish({ type: 'broken', error: new Error(reason ?? 'The move was made twice.') });
+          return null;
+        }
       }
+      if (entries.length === 0) return null;
       return {
-        attempt: () => desk.file.add(play, [entry]),
+        attempt: () => desk.file.add(play, entries),
         onSaved: () => {
-          desk.lastEntryAt = wishedAt;
-          take(play, entry);
+          desk.lastEntryAt = lastEntryAt;
+          take(play, entries);
         },
         onFailed: (error) => {
-          if (error instanceof RunMovedOnError) catchUp();
-          else onFailed(error);
+          if (error instanceof RunMovedOnError) {
+            catchUp();
+            return;
+          }
+          desk.unsavedFacts = wishes.filter(({ turn }) => turn === null);
+          onFailed(error);
         },
       };
     });
@@ -68,15 +81,23 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
   const move = (wish: Wish) => {
     const state = desk.state();
     if (state.type !== 'playing' || state.saving !== null || wish.turn !== state.turn) return;
-    desk.change({ saving: { kind: wish.kind, index: wish.index() }, trouble: null });
+    desk.tryAgain = null;
+    desk.retrying();
+    desk.change({ saving: { kind: wish.kind, index: wish.index() } });
     commit(wish, (error) => {
       desk.change({ saving: null });
-      desk.refuse(error, () => move(wish));
+      desk.refuse(error, 'move', () => move(wish));
     });
   };
 
-  const annotate = (wish: Wish) =>
-    commit(wish, (error) => desk.refuse(error, () => annotate(wish)));
+  const annotate = (wish: Wish | null) =>
+    commit(wish, (error) => {
+      const state = desk.state();
+      const failedMove =
+        state.type === 'playing' && state.trouble?.of === 'move' ? desk.tryAgain : null;
+      if (failedMove === null) desk.refuse(error, 'fact', () => annotate(null));
+      else desk.refuse(error, 'move', failedMove);
+    });
 
   return {
     move,
@@ -106,4 +127,9 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
       });
     },
   };
+}
+
+/** Whether a move was meant for a turn that is over. */
+function isLate(desk: CallDesk, wish: Wish | null): boolean {
+  return wish !== null && wish.turn !== null && wish.turn !== desk.turn();
 }

@@ -35,12 +35,15 @@ export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
         <CallMessage
           title={call.unreadable.title}
           actions={
-            <Button tone="primary" onClick={live.retry}>
-              {call.trouble.retry}
-            </Button>
+            <>
+              <Button tone="primary" onClick={live.retry}>
+                {call.trouble.retry}
+              </Button>
+              <ButtonLink href={props.links.library}>{call.gone.library}</ButtonLink>
+            </>
           }
         >
-          {call.trouble[state.trouble]}
+          {call.unreadable[state.trouble]}
         </CallMessage>
       );
     case 'gone':
@@ -62,7 +65,7 @@ export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
           live={live}
           preferences={preferences}
           onPreferencesChange={props.onPreferencesChange}
-          faceOf={(expression) => props.portraitUrl(props.scenarioId, expression)}
+          faceOf={(expression) => props.portraitUrl(state.call.scenario.id, expression)}
           libraryHref={props.links.library}
           debriefHref={props.links.debrief(runId)}
           briefing={props.renderBriefing(state.call.scenario, state.call.variant.id)}

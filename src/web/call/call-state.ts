@@ -15,10 +15,25 @@ export interface NotedFact {
 }
 
 /** Why a stored run cannot be played on; it is not scored either. */
-export type GoneReason = 'unknown' | 'damaged' | 'no-scenario' | 'cannot-replay';
+export type GoneReason =
+  | 'unknown'
+  | 'damaged'
+  | 'no-scenario'
+  | 'other-rules'
+  | 'no-variant'
+  | 'illegal-log';
 
 /** Why something could not be saved or read; the learner may retry. */
 export type Trouble = 'unavailable' | 'full' | 'blocked';
+
+/** What could not be saved, and why. */
+export interface SavingTrouble {
+  readonly cause: Trouble;
+  /** The call waits for a move; a fact is saved with the next one at the latest. */
+  readonly of: 'move' | 'fact';
+  /** Another attempt is under way. */
+  readonly isRetried: boolean;
+}
 
 /** A call in the middle of being played. */
 export interface PlayingState {
@@ -36,7 +51,7 @@ export interface PlayingState {
   readonly isNoteUnsaved: boolean;
   /** The move that is being saved; nothing goes on before it is. */
   readonly saving: { readonly kind: LogKind; readonly index: number } | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: SavingTrouble | null;
   /** Another tab played on, and this one has caught up. */
   readonly hasMovedOn: boolean;
 }

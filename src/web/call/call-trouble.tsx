@@ -1,22 +1,29 @@
 import { call } from '#web/messages/call.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
-import type { Trouble } from './call-state.ts';
+import type { SavingTrouble } from './call-state.ts';
 
 interface CallTroubleProps {
-  readonly trouble: Trouble | 'slow';
+  /** Null when the disk has not answered for long. */
+  readonly trouble: SavingTrouble | null;
   readonly onRetry: () => void;
 }
 
-/** Why the call does not go on, and the way to try again. */
+/** What is not saved, what that means, and the way to try again; it stays until an attempt got through. */
 export function CallTrouble({ trouble, onRetry }: CallTroubleProps) {
+  const { titles, causes, meanings } = call.trouble;
   return (
     <Notice
       isAlert
-      title={call.trouble.title}
-      actions={<Button onClick={onRetry}>{call.trouble.retry}</Button>}
+      title={titles[trouble?.of ?? 'move']}
+      actions={
+        // Never disabled: an attempt that is not answered can be made again.
+        <Button onClick={onRetry}>{trouble?.isRetried ? call.saving : call.trouble.retry}</Button>
+      }
     >
-      <p>{call.trouble[trouble]}</p>
+      <p>
+        {trouble === null ? call.trouble.slow : `${causes[trouble.cause]} ${meanings[trouble.of]}`}
+      </p>
     </Notice>
   );
 }

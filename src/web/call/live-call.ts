@@ -91,7 +91,7 @@ export function createLiveCall(deps: LiveCallDeps, first: Play | null, pace: Pac
     retry: () => {
       const { tryAgain } = desk;
       desk.tryAgain = null;
-      desk.change({ trouble: null });
+      desk.retrying();
       if (tryAgain === null) desk.queue.tryAgain();
       else tryAgain();
     },

@@ -21,7 +21,11 @@ export type OpenedRun =
   | { readonly type: 'opened'; readonly play: Play; readonly isFinished: boolean }
   | { readonly type: 'gone'; readonly reason: GoneReason };
 
-/** A new practice run of a scenario; an unknown variant is taken as the default one. */
+/**
+ * A new practice run of a scenario.
+ *
+ * @param variantId Null for the default one.
+ */
 export function openNewRun(
   { scenario, hash }: Pick<CurrentScenario, 'scenario' | 'hash'>,
   variantId: string | null,
@@ -29,10 +33,12 @@ export function openNewRun(
 ): Play {
   const { variants } = scenario;
   const variant =
-    variants.find(({ id }) => id === variantId) ??
-    variants.find((one) => one.default) ??
-    variants[0];
-  if (variant === undefined) throw new Error(`"${scenario.id}" has no variant.`);
+    variantId === null
+      ? (variants.find((one) => one.default) ?? variants[0])
+      : variants.find(({ id }) => id === variantId);
+  if (variant === undefined) {
+    throw new Error(`"${scenario.id}" has no variant ${variantId ?? 'at all'}.`);
+  }
   const header: RunHeader = {
     scenarioHash: hash,
     rules: rulesVersion,
@@ -44,7 +50,9 @@ export function openNewRun(
     origin: null,
   };
   const play = replay(scenario, header, []);
-  if (play === null) throw new Error(`A new run of "${scenario.id}" cannot be opened.`);
+  if (typeof play === 'string') {
+    throw new Error(`A new run of "${scenario.id}" cannot be opened: ${play}.`);
+  }
   return play;
 }
 
@@ -60,7 +68,7 @@ export async function openStoredRun(
     const scenario = await openScenario(store, run.header.scenarioHash, current);
     if (scenario === null) return { type: 'gone', reason: 'no-scenario' };
     const play = replay(scenario, run.header, run.log);
-    if (play === null) return { type: 'gone', reason: 'cannot-replay' };
+    if (typeof play === 'string') return { type: 'gone', reason: play };
     return { type: 'opened', play, isFinished: run.finishedAt !== null };
   } catch (error) {
     if (error instanceof RunDamagedError) return { type: 'gone', reason: 'damaged' };
@@ -68,10 +76,16 @@ export async function openStoredRun(
   }
 }
 
-/** Null when this engine cannot replay the log: other rules, another variant, an illegal entry. */
-function replay(scenario: Scenario, header: RunHeader, log: readonly LogEntry[]): Play | null {
-  if (!scenario.variants.some(({ id }) => id === header.variant)) return null;
+/** The run where its log left it, or why this engine cannot replay it. */
+function replay(
+  scenario: Scenario,
+  header: RunHeader,
+  log: readonly LogEntry[],
+): Play | GoneReason {
+  if (!scenario.variants.some(({ id }) => id === header.variant)) return 'no-variant';
   const call = compile(scenario, header.variant);
   const session = startSession(call, header, log);
-  return 'reason' in session ? null : { call, header, session, log: [...log] };
+  if (!('reason' in session)) return { call, header, session, log: [...log] };
+  // The index before the first entry is the header's.
+  return session.index < 0 ? 'other-rules' : 'illegal-log';
 }

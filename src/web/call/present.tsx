@@ -15,7 +15,6 @@ export function Present(props: TurnActionProps) {
   const { state, live, kind, stage } = props;
   const { call, view, turn } = state;
   const isSlow = useLasting(state.saving !== null, slowMs);
-  const trouble = state.trouble ?? (isSlow ? 'slow' : null);
   const own = lastOwnWords(state);
   const isWriting = kind === 'recap' || own?.isWritten === true;
   return (
@@ -28,7 +27,9 @@ export function Present(props: TurnActionProps) {
         step={stage.step}
         replies={view.status === 'choosing' ? view.replies.length : null}
       />
-      {trouble !== null && <CallTrouble trouble={trouble} onRetry={live.retry} />}
+      {(isSlow || state.trouble !== null) && (
+        <CallTrouble trouble={isSlow ? null : state.trouble} onRetry={live.retry} />
+      )}
       <TurnAction {...props} />
     </div>
   );

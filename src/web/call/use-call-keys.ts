@@ -12,16 +12,16 @@ interface CallKeys {
 }
 
 /**
- * The keys of the call: 1 to 4 choose, S shows the rest, K keeps the newest fact.
+ * The keys of the call: numbers choose, S shows the rest, K keeps the newest fact.
  *
- * @returns The fact that K kept last, to be announced; null before.
+ * @returns The fact that K kept last, to be announced once it is saved; null when there is none.
  */
 export function useCallKeys(
   { view, turn, facts }: PlayingState,
   live: LiveCall,
   { isOn, isReady, mayKeep }: CallKeys,
 ): string | null {
-  const [keptByKey, setKeptByKey] = useState<string | null>(null);
+  const [keptByKey, setKeptByKey] = useState<number | null>(null);
   useKeys(isOn, (key) => {
     const reply = view.replies[Number(key) - 1];
     if (reply !== undefined && isReady && view.status === 'choosing') {
@@ -31,7 +31,7 @@ export function useCallKeys(
     const newest = key === 'k' && mayKeep ? newestUnkept(facts) : null;
     if (newest === null) return;
     live.keep(newest.index);
-    setKeptByKey(newest.text);
+    setKeptByKey(newest.index);
   });
-  return keptByKey;
+  return facts.find(({ index, isKept }) => isKept && index === keptByKey)?.text ?? null;
 }

@@ -47,12 +47,18 @@ export const call = {
   saving: 'Saving…',
   movedOn: 'This call moved on in another tab. This is where it stands now.',
   trouble: {
-    title: 'Your choice is not saved yet',
-    unavailable:
-      'This browser does not let the call be saved. A private window, blocked site data or a full disk can be the reason. The call waits until it works.',
-    full: 'There is no room left on this device to save the call. Make some room, then try again. The call waits.',
-    blocked:
-      'Another tab has this page open in an older or newer version. Close or reload that tab, then try again. The call waits.',
+    titles: { move: 'Your choice is not saved yet', fact: 'A fact is not saved yet' },
+    causes: {
+      unavailable:
+        'This browser does not let the call be saved. A private window, blocked site data or a full disk can be the reason.',
+      full: 'There is no room left on this device to save the call. Make some room, then try again.',
+      blocked:
+        'Another tab has this page open in an older or newer version. Close or reload that tab, then try again.',
+    },
+    meanings: {
+      move: 'The call waits until it works.',
+      fact: 'Your notepad is as it was before. The fact is saved with your next choice, or when you try again.',
+    },
     slow: 'Saving takes unusually long. The call waits, and nothing is counted twice if you try again.',
     retry: 'Try again',
   },
@@ -90,7 +96,7 @@ export const call = {
     heading: 'Settings',
     pace: 'How fast lines arrive',
     paces: { normal: 'As spoken', fast: 'Faster', instant: 'At once' },
-    keys: 'Single keys (1 to 4, S, K)',
+    keys: 'Number keys, S and K',
     keysOn: 'On',
     keysOff: 'Off',
   },
@@ -119,11 +125,20 @@ export const call = {
     damaged: 'What is stored of this call cannot be read. It is not scored.',
     'no-scenario':
       'The scenario of this call, in the version you played, is no longer there. The call is not scored.',
-    'cannot-replay':
+    'other-rules':
       'This call was made with other rules than this version of Even Keel knows. It is not scored.',
+    'no-variant':
+      'This call plays a variant that its scenario does not have. It cannot be replayed and is not scored.',
+    'illegal-log':
+      'What is stored of this call does not fit its scenario, so it cannot be replayed. It is not scored.',
     library: 'All scenarios',
   },
   unreadable: {
     title: 'Your call cannot be read right now',
+    unavailable:
+      'This browser does not let its stored calls be read. A private window or blocked site data can be the reason. Nothing of your call was changed.',
+    full: 'There is no room left on this device to open the stored calls. Make some room, then try again. Nothing of your call was changed.',
+    blocked:
+      'Another tab has this page open in an older or newer version. Close or reload that tab, then try again. Nothing of your call was changed.',
   },
 } as const;

@@ -99,14 +99,18 @@ describe('a step to another screen', () => {
 });
 
 describe('an address that leads nowhere', () => {
-  it.each(['/nowhere', '/scenarios/unknown', '/play/unknown', '/scenarios', '/debrief'])(
-    'says so: %s',
-    async (address) => {
-      await open(address);
-      await heading('Nothing at this address');
-      expect(screen.getByRole('link', { name: 'See all scenarios' })).toHaveAttribute('href', '/');
-    },
-  );
+  it.each([
+    '/nowhere',
+    '/scenarios/unknown',
+    '/play/unknown',
+    '/play/tiny-call?variant=unknown',
+    '/scenarios',
+    '/debrief',
+  ])('says so: %s', async (address) => {
+    await open(address);
+    await heading('Nothing at this address');
+    expect(screen.getByRole('link', { name: 'See all scenarios' })).toHaveAttribute('href', '/');
+  });
 
   it('has no accessibility violation', async () => {
     await open('/nowhere');
@@ -130,9 +134,22 @@ it.each(['/scenarios/tiny-call', '/play/tiny-call'])(
   async (address) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await open(address, '', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await heading('This screen stopped working')).toBeVisible();
+    expect(await heading('This part could not be fetched')).toBeVisible();
   },
 );
+
+it('fetches again when the learner tries again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const load = vi
+    .fn<() => Promise<{ readonly canonical: string }>>()
+    .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    .mockResolvedValue({ canonical });
+  await open('/scenarios/tiny-call', '', load);
+  await act(async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  });
+  expect(await heading(tinySource.title)).toBeVisible();
+});
 
 it('keeps the pace that was set in the briefing', async () => {
   await open('/scenarios/tiny-call');

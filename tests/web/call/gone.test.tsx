@@ -37,17 +37,17 @@ it('says that this browser has no such call', async () => {
 
 it('says that a call of other rules is not scored', async () => {
   await openStore().start({ ...run, header: { ...header, rules: 99 } }, []);
-  expect(await openGone()).toContain('not scored');
+  expect(await openGone()).toContain('made with other rules');
 });
 
 it('says that a call with an illegal log is not scored', async () => {
   await openStore().start(run, [[logKinds.reply, 7, 0]]);
-  expect(await openGone()).toContain('not scored');
+  expect(await openGone()).toContain('does not fit its scenario');
 });
 
 it('says that a call of a variant that is gone is not scored', async () => {
   await openStore().start({ ...run, header: { ...header, variant: 'gone' } }, []);
-  expect(await openGone()).toContain('not scored');
+  expect(await openGone()).toContain('plays a variant that its scenario does not have');
 });
 
 it('says that what is stored cannot be read', async () => {
@@ -69,6 +69,12 @@ it('plays on with the version that the call was started with, though the build h
   await vi.waitFor(() => expect(said()).toContain('Brandt Tools'));
 });
 
+it('shows the face of the call that is played, whatever scenario the address names', async () => {
+  await openStore().start(run, [[logKinds.reply, 0, 0]]);
+  await openCall({ runId: 'run-1', scenarioId: 'another-call' });
+  expect(screen.getByRole('img').outerHTML).toContain('/tiny-call-calm.svg');
+});
+
 it('leads back to the scenarios', async () => {
   await openGone();
   expect(screen.getByRole('link', { name: 'All scenarios' })).toHaveAttribute('href', '/');
@@ -81,7 +87,8 @@ it('offers another attempt when the disk cannot be read', async () => {
     .fn<RunStore['load']>(runs.load)
     .mockRejectedValueOnce(new StorageUnavailableError(null));
   const { user } = await openCall({ runs: { ...runs, load }, runId: 'run-1' });
-  expect(screen.getByRole('alert')).toHaveTextContent('does not let the call be saved');
+  expect(screen.getByRole('alert')).toHaveTextContent('does not let its stored calls be read');
+  expect(screen.getByRole('link', { name: 'All scenarios' })).toHaveAttribute('href', '/');
   await click(user, 'Try again');
   expect(said()).toContain('Brandt Tools');
 });

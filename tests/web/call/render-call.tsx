@@ -29,6 +29,8 @@ export interface OpenCall {
   readonly runs?: RunStore;
   readonly runId?: string | null;
   readonly variantId?: string;
+  /** The scenario in the address; the call's own unless told otherwise. */
+  readonly scenarioId?: string;
   readonly preferences?: Partial<CallPreferences>;
   readonly hasScenario?: boolean;
 }
@@ -60,7 +62,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
   const ui = (preferences: CallPreferences) => (
     <main>
       <CallScreen
-        scenarioId={tinySource.id}
+        scenarioId={call.scenarioId ?? tinySource.id}
         current={call.hasScenario === false ? null : current}
         runId={runId}
         variantId={call.variantId ?? null}
