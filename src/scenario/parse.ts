@@ -38,9 +38,9 @@ export interface ParsedScenario {
  */
 export function parseScenario(content: Uint8Array | string, file: string): ParsedScenario {
   const decoded = decode(content);
-  const report = createReport(file, 'text' in decoded ? decoded.text : '');
+  const report = createReport(file, 'text' in decoded ? decoded.text : decoded.before);
   if ('refusal' in decoded) {
-    report.add(decoded.refusal.code, 0, () => decoded.refusal);
+    report.add(decoded.refusal.code, decoded.before.length, () => decoded.refusal);
     return refused(report);
   }
   const { text } = decoded;
@@ -70,7 +70,10 @@ export function parseScenario(content: Uint8Array | string, file: string): Parse
     : { scenario: null, source: null, findings, positionOf };
 }
 
-type DecodedFile = { readonly text: string } | { readonly refusal: Refusal };
+type DecodedFile =
+  | { readonly text: string }
+  /** `before`: the text up to the place that the refusal is about. */
+  | { readonly refusal: Refusal; readonly before: string };
 
 interface Refusal {
   readonly code: 'SC001' | 'SC002';
@@ -82,16 +85,19 @@ interface Refusal {
 function decode(content: Uint8Array | string): DecodedFile {
   const decoded = typeof content === 'string' ? { text: content } : decodeBytes(content);
   if ('refusal' in decoded) return decoded;
-  if (decoded.text.length > limits.bytes) return { refusal: tooLarge(decoded.text.length) };
+  if (decoded.text.length > limits.bytes) {
+    return { refusal: tooLarge(decoded.text.length), before: '' };
+  }
   // Editors on Windows put a byte order mark first; it belongs to the encoding, not to the text.
   return { text: decoded.text.replace(/^\uFEFF/, '') };
 }
 
 function decodeBytes(bytes: Uint8Array): DecodedFile {
-  if (bytes.length > limits.bytes) return { refusal: tooLarge(bytes.length) };
+  if (bytes.length > limits.bytes) return { refusal: tooLarge(bytes.length), before: '' };
   const decoded = decodeUtf8(bytes);
   if ('text' in decoded) return decoded;
   const { invalidAt } = decoded;
+  const start = decodeUtf8(bytes.subarray(0, invalidAt));
   const byte = (bytes[invalidAt] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return {
     refusal: {
@@ -99,6 +105,7 @@ function decodeBytes(bytes: Uint8Array): DecodedFile {
       message: `The file is not UTF-8 text: byte ${invalidAt} (0x${byte}) does not belong there.`,
       hint: 'Save the file as UTF-8; many editors offer that under "Save as".',
     },
+    before: 'text' in start ? start.text : '',
   };
 }
 

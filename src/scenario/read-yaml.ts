@@ -1,8 +1,9 @@
-import { parseDocument } from 'yaml';
+import { Composer, type Document } from 'yaml';
 import { buildWritten } from './build-written.ts';
 import { findHiddenCharacter } from './characters.ts';
 import type { Report } from './report.ts';
-import { scanTokens } from './scan.ts';
+import { limits } from './limits.ts';
+import { type Scanned, scanTokens } from './scan.ts';
 import { reportSyntax } from './syntax-findings.ts';
 import type { Written } from './written.ts';
 
@@ -21,18 +22,18 @@ export function readYaml(text: string, report: Report): Written | null {
     }));
     return null;
   }
-  if (!scanTokens(text, report)) return null;
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: false,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  // An alias without its anchor is an error of the reader, too; the scan has told of it.
+  const scanned = scanTokens(text, report);
+  if (scanned === null) return null;
+  const document = compose(scanned, text);
+  // An alias without its anchor is an error of the composer, too; the scan has told of it.
   const mistakes = document.errors.filter((mistake) => mistake.code !== 'BAD_ALIAS');
+  if (scanned.tooDeepAt !== null) {
+    // Second colons open a collection each; then they are the mistake, and not the nesting.
+    const colons = mistakes.filter((mistake) => mistake.code === 'BLOCK_AS_IMPLICIT_KEY');
+    reportSyntax(colons, text, report);
+    if (colons.length === 0) report.add('SC004', scanned.tooDeepAt, () => tooDeep);
+    return null;
+  }
   reportSyntax(mistakes, text, report);
   if (mistakes.length > 0) return null;
   if (document.contents === null) {
@@ -43,4 +44,24 @@ export function readYaml(text: string, report: Report): Written | null {
     return null;
   }
   return buildWritten(document.contents, report);
+}
+
+const tooDeep = {
+  message: `Lists and maps are nested too deep here; at most ${limits.nesting} levels are read.`,
+  hint: 'Look for brackets that are not closed, or for a line that is indented far too much.',
+};
+
+function compose({ tokens }: Scanned, text: string): Document.Parsed {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [document] = composer.compose(tokens, true, text.length);
+  if (!document) throw new Error('The composer of yaml gave no document, and it was told to.');
+  return document;
 }

@@ -2,12 +2,6 @@ import { limits } from './limits.ts';
 import type { Telling } from './report.ts';
 
 /** What the token scan says of a file that it refuses (SPEC F1). */
-export const tooDeep: Telling = {
-  message: `Lists and maps are nested too deep here; at most ${limits.nesting} levels are read.`,
-  hint: 'Look for brackets that are not closed, or for a line that is indented far too much.',
-};
-
-/** SPEC F1. */
 export const tooManyTokens: Telling = {
   message: `There are more than ${limits.tokens} names, values and signs before this place.`,
   hint: 'A scenario of this size has half as many. Look for something that was pasted in.',

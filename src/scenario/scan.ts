@@ -1,7 +1,6 @@
-import { CST, Lexer } from 'yaml';
+import { CST, Lexer, Parser } from 'yaml';
 import type { FindingCode } from './codes.ts';
 import { limits } from './limits.ts';
-import { estimateNesting } from './nesting.ts';
 import type { Report, Telling } from './report.ts';
 import {
   closedTooMuch,
@@ -13,13 +12,15 @@ import {
   quoteNotClosed,
   refusals,
   shorten,
-  tooDeep,
   tooManyLines,
   tooManyTokens,
 } from './scan-findings.ts';
 
-/** The estimate counts up to three for one level; what is within the limit always passes. */
-const mostEstimated = 3 * limits.nesting;
+/**
+ * How many collections may be open while the text is taken apart. More than a scenario may have, since the reader also
+ * opens one for each mistake such as a second colon on a line, and those are better told as what they are.
+ */
+const mostOpen = 3 * limits.nesting;
 
 /** Above this many anchors, aliases and tags the rest is not worth reading. */
 const mostRefused = 20;
@@ -34,40 +35,51 @@ interface Opened {
   readonly at: number;
 }
 
+/** The text taken apart. */
+export interface Scanned {
+  /** The document as far as it was read, for the composer of `yaml`. */
+  readonly tokens: readonly CST.Token[];
+  /** Where more than {@link mostOpen} collections were open, and reading stopped; null when all was read. */
+  readonly tooDeepAt: number | null;
+}
+
 /**
- * Reads a file token by token, before the YAML reader does, and refuses what that one cannot be
- * trusted with (SPEC F1): deep nesting, brackets that do not match, long runs of blanks, anchors,
- * aliases, tags, directives, further documents.
+ * Takes a file apart token by token and refuses what the rest of the YAML reader cannot be trusted with (SPEC F1): deep
+ * nesting, brackets that do not match, long runs of blanks, too many tokens, directives, further documents. Anchors,
+ * aliases and tags are told of and read on.
  *
- * Only the lexer of `yaml` runs here; it does not call itself, so that depth costs it nothing.
+ * Only the lexer and the parser of `yaml` run here. They hold what is open on a stack of their own, whose height is
+ * watched after each token; the composer, which comes after, calls itself for each level.
  *
  * @param text Without a byte order mark and hidden characters.
- * @returns Whether the YAML reader may see the text.
+ * @returns Null when the composer must not see the text.
  */
-export function scanTokens(text: string, report: Report): boolean {
-  if (!checkBlanks(text, report) || !checkLines(text, report)) return false;
+export function scanTokens(text: string, report: Report): Scanned | null {
+  if (!checkBlanks(text, report) || !checkLines(text, report)) return null;
   const scan = createScan(report);
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let tooDeepAt: number | null = null;
   let scalarFollows = false;
-  for (const token of new Lexer().lex(text)) {
-    if (scalarFollows) {
-      scan.scalar(token);
-      scalarFollows = false;
-      continue;
-    }
-    const type = CST.tokenType(token);
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = scalarFollows ? null : CST.tokenType(lexeme);
+    if (scalarFollows) scan.scalar(lexeme);
+    else scan.token(type, lexeme);
     scalarFollows = type === 'scalar';
-    scan.token(type, token);
-    if (scan.isHopeless()) return false;
+    if (scan.isHopeless()) return null;
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > mostOpen) {
+      tooDeepAt = parser.offset;
+      break;
+    }
   }
-  return scan.end();
+  tokens.push(...parser.end());
+  return tooDeepAt !== null || scan.end() ? { tokens, tooDeepAt } : null;
 }
 
 function createScan(report: Report) {
-  const nesting = estimateNesting();
   const opened: Opened[] = [];
   let at = 0;
-  let lineStart = 0;
-  let startsLine = true;
   let afterPlainText = false;
   let refused = 0;
   let tokens = 0;
@@ -78,18 +90,8 @@ function createScan(report: Report) {
     isHopeless = true;
   };
   const advance = (token: string): void => {
-    const lastBreak = token.lastIndexOf('\n');
-    if (lastBreak !== -1) {
-      lineStart = at + lastBreak + 1;
-      startsLine = true;
-      afterPlainText = false;
-    }
+    if (token.includes('\n')) afterPlainText = false;
     at += token.length;
-  };
-  const estimate = (type: string): void => {
-    nesting.token(type, at - lineStart, startsLine);
-    startsLine = false;
-    if (nesting.depth() > mostEstimated) giveUp('SC004', at, tooDeep);
   };
   const bracket = (type: string, token: string): void => {
     if (type.endsWith('-start')) {
@@ -155,10 +157,9 @@ function createScan(report: Report) {
         return;
       }
       afterPlainText = false;
-      if (type !== 'doc-mode') estimate(type ?? '');
       if (!announcements.has(type)) advance(token);
     },
-    /** @returns Whether the text may go on to the YAML reader. */
+    /** @returns Whether the text may go on to the composer. */
     end(): boolean {
       openBracket();
       return !isHopeless;
