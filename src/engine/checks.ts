@@ -4,6 +4,7 @@ import { chanceInThree, type PlayerFigures } from './player-proof.ts';
 import type { PlayerName } from './proof.ts';
 import { nameMove } from './naming.ts';
 import { bestOfCall } from './values.ts';
+import { repliesOf } from './survey.ts';
 import type { VariantTask } from './variant-task.ts';
 
 const mostRandomOnce = 0.034;
@@ -86,7 +87,7 @@ export function checkEndings(task: VariantTask): void {
 export function checkGuidelines({ values, survey, findings, variant }: VariantTask): void {
   for (const [place, guideline] of values.space.rules.scenario.trains.entries()) {
     const path = `/trains/${place}`;
-    if (!survey.earned.has(guideline)) {
+    if (repliesOf(survey.earned.get(guideline)) === 0) {
       findings.add({
         code: 'PR112',
         path,

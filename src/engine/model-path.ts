@@ -47,17 +47,20 @@ export function findShamefulBest(values: Values): ReadonlySet<string> {
   return shameful;
 }
 
-/** The most points with which each ending can be reached, by its id. */
+/** The most points with which each ending can be reached with pressure off, by its id. */
 export function bestByEnding(values: Values): ReadonlyMap<string, number> {
   const { space } = values;
-  const most = new Int32Array(space.count).fill(-1_000_000_000);
+  const unreached = -1_000_000_000;
+  const most = new Int32Array(space.count).fill(unreached);
   most[0] = 0;
   const byEnding = new Map<string, number>();
   for (const from of values.topology.order) {
     const earned = numberAt(most, from);
+    if (earned === unreached) continue;
     const ending = endingAt(space, from);
     if (ending !== null) byEnding.set(ending, Math.max(byEnding.get(ending) ?? earned, earned));
-    forEachEdge(space, from, ({ target, points }) => {
+    forEachEdge(space, from, ({ step, target, points }) => {
+      if (step.kind === 'silence') return;
       most[target] = Math.max(numberAt(most, target), earned + points);
     });
   }

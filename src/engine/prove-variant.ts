@@ -12,7 +12,7 @@ import { politeGraph } from './polite-graph.ts';
 import { chanceInThree, playAll, recordPlayer, sixDigits } from './player-proof.ts';
 import type { VariantProof } from './proof.ts';
 import { numberAt } from './space-reading.ts';
-import type { Survey } from './survey.ts';
+import { repliesOf, type Survey } from './survey.ts';
 import { bestOfCall } from './values.ts';
 import type { VariantTask } from './variant-task.ts';
 import { findWitnesses, politeWays, type Witnesses } from './witnesses.ts';
@@ -47,7 +47,7 @@ export function proveVariant(task: VariantTask): ProvedVariant | null {
   const proof: VariantProof = {
     variant: variant.id,
     beats: survey.beats.size,
-    replies: [...survey.moves].filter((path) => path.includes('/replies/')).length,
+    replies: repliesOf(survey.moves),
     configurations: values.space.count,
     decisionsOnModelPath: modelPath.length,
     movesAtMost: longestRun(values),
@@ -80,7 +80,7 @@ function guidelinesMet(scenario: Scenario, survey: Survey): VariantProof['guidel
   return Object.fromEntries(
     met.map((id) => [
       id,
-      { earned: survey.earned.get(id)?.size ?? 0, broken: survey.broken.get(id)?.size ?? 0 },
+      { earned: repliesOf(survey.earned.get(id)), broken: repliesOf(survey.broken.get(id)) },
     ]),
   );
 }

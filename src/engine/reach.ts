@@ -19,7 +19,7 @@ export function checkReach(
       findings.add({
         code: 'PR105',
         path: `/beats/${place}`,
-        message: `No run comes to the beat "${beat.id}".`,
+        message: `No run comes to the beat "${beat.id}" without a silence.`,
         hint: 'Let a reply or an ending lead here, or take the beat out.',
       });
       continue;

@@ -6,17 +6,21 @@ import { forEachEdge, numberAt, placeNumberAt, readState } from './space-reading
 import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Space } from './space.ts';
 
-/** What can be met in a variant. Moves are named "beat/kind/index" by places, texts by their paths. */
+/**
+ * What can be met in a variant. Moves are named "beat/kind/index" by places, texts by their paths. What a silence leads
+ * to can be met under pressure only: no beat, ending or mark counts for being there.
+ */
 export interface Survey {
+  /** Beats that are reached without a silence. */
   readonly beats: ReadonlySet<number>;
   /** Moves that are legal somewhere, as {@link moveKey}. */
   readonly moves: ReadonlySet<string>;
   /** Paths of the lines, answers and scenes that are said. */
   readonly texts: ReadonlySet<string>;
-  /** By guideline the moves that earn it somewhere, and those that break it. */
+  /** By guideline the replies and cut-ins that earn it somewhere without a silence before, and those that break it. */
   readonly earned: ReadonlyMap<GuidelineId, ReadonlySet<string>>;
   readonly broken: ReadonlyMap<GuidelineId, ReadonlySet<string>>;
-  /** Endings that are reached, by id. */
+  /** Endings that are reached without a silence, by id. */
   readonly endings: ReadonlySet<string>;
 }
 
@@ -25,6 +29,10 @@ export function moveKey(beatPlace: number, step: Pick<TableStep, 'kind' | 'place
   const beat = `/beats/${beatPlace}`;
   return step.kind === 'reply' ? `${beat}/replies/${step.place}` : `${beat}/${step.kind}`;
 }
+
+/** How many replies are among some moves. */
+export const repliesOf = (moves: ReadonlySet<string> | undefined): number =>
+  [...(moves ?? [])].filter((path) => path.includes('/replies/')).length;
 
 /** The path of one text of a list; a list of one that was written as a plain value has no index. */
 export function textPath(
@@ -39,6 +47,8 @@ export function textPath(
 /** What was met of one step so far, in bytes: this is asked for every configuration. */
 interface MetStep {
   isLegal: boolean;
+  /** Its marks count, and were looked at once. */
+  isMarked: boolean;
   readonly answers: Uint8Array;
   /** By place of the mark: bit 0 earned, bit 1 broken. */
   readonly marks: Uint8Array;
@@ -47,6 +57,8 @@ interface MetStep {
 /** What was met at one place so far. */
 interface MetPlace {
   isEntered: boolean;
+  /** Entered without a silence. */
+  isCalm: boolean;
   readonly scenes: Uint8Array;
   readonly lines: Uint8Array;
   readonly steps: readonly MetStep[];
@@ -59,6 +71,7 @@ const brokenBit = 2;
 export function surveySpace(space: Space): Survey {
   const { rules } = space;
   const met = rules.judged.map(nothingMet);
+  const isCalm = reachedWithoutSilence(space);
   const state = emptyState(rules.variables);
   const after = emptyState(rules.variables);
   for (let at = 0; at < space.count; at += 1) {
@@ -68,11 +81,14 @@ export function surveySpace(space: Space): Survey {
     if (judged === undefined || here === undefined) continue;
     readState(space, at, state);
     noteEntry(here, judged, state);
+    const counts = isCalm[at] === 1;
+    if (counts) here.isCalm = true;
     forEachEdge(space, at, ({ edge, step }) => {
       const metStep = here.steps[numberAt(space.edgeStep, edge)];
       const judgedStep = judged.steps[numberAt(space.edgeStep, edge)];
       if (metStep === undefined || judgedStep === undefined) return;
-      noteMarks(metStep, judgedStep, state);
+      metStep.isLegal = true;
+      if (counts && step.kind !== 'silence') noteMarks(metStep, judgedStep, state);
       if (!metStep.answers.includes(0)) return;
       copyState(state, after);
       step.move(after);
@@ -82,12 +98,29 @@ export function surveySpace(space: Space): Survey {
   return readMet(space, met);
 }
 
+/** Marks the configurations that a run with pressure off can come to. */
+function reachedWithoutSilence(space: Space): Uint8Array {
+  const isReached = new Uint8Array(space.count);
+  const open = [0];
+  isReached[0] = 1;
+  for (let from = open.pop(); from !== undefined; from = open.pop()) {
+    forEachEdge(space, from, ({ step, target }) => {
+      if (step.kind === 'silence' || isReached[target] === 1) return;
+      isReached[target] = 1;
+      open.push(target);
+    });
+  }
+  return isReached;
+}
+
 const nothingMet = (judged: JudgedPlace): MetPlace => ({
   isEntered: false,
+  isCalm: false,
   scenes: new Uint8Array(judged.beat?.scene.length ?? 0),
   lines: new Uint8Array(judged.beat?.customer.length ?? 0),
   steps: judged.steps.map((step) => ({
     isLegal: false,
+    isMarked: false,
     answers: new Uint8Array(step.answers.length),
     marks: new Uint8Array(step.marks.length),
   })),
@@ -104,8 +137,8 @@ function noteEntry(met: MetPlace, judged: JudgedPlace, state: State): void {
 }
 
 function noteMarks(met: MetStep, judged: JudgedStep, state: State): void {
-  const isNew = !met.isLegal;
-  met.isLegal = true;
+  const isNew = !met.isMarked;
+  met.isMarked = true;
   for (const [place, { points }] of judged.marks.entries()) {
     // A mark without conditions is the same everywhere.
     if (!isNew && points.size === 0) continue;
@@ -129,7 +162,8 @@ function readMet(space: Space, met: readonly MetPlace[]): Survey {
     const place = table.places[number];
     const judgedPlace = judged[number];
     if (!here.isEntered || place === undefined || judgedPlace === undefined) continue;
-    if (place.isFinal) names.endings.add(scenario.endings[Number(place.node.slice(1))]?.id ?? '');
+    if (place.isFinal && here.isCalm)
+      names.endings.add(scenario.endings[Number(place.node.slice(1))]?.id ?? '');
     if (judgedPlace.beat === null) continue;
     nameBeat(names, here, judgedPlace);
     nameSteps(names, here, { place, judgedPlace });
@@ -163,7 +197,7 @@ interface Names {
 function nameBeat(names: Names, here: MetPlace, { beat, beatPlace }: JudgedPlace): void {
   if (beat === null) return;
   const path = `/beats/${beatPlace}`;
-  names.beats.add(beatPlace);
+  if (here.isCalm) names.beats.add(beatPlace);
   addTexts(names.texts, here.scenes, (one) => textPath(`${path}/scene`, beat.scene, one));
   addTexts(names.texts, here.lines, (one) => `${path}/customer/${one}`);
 }

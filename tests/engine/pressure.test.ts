@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findWindows, rowStore, spreadChances } from '#engine/chances.ts';
 import { proveScenario } from '#engine/prove.ts';
+import { guidelineIds } from '#guidelines/ids.ts';
 import type { Scenario } from '#scenario/schema.ts';
-import { fakeBeat, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
+import { fakeBeat, fakeCase, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
 
 const good = { marks: { empathise: 2 } };
 const bad = { marks: { empathise: -1 } };
@@ -78,5 +79,104 @@ describe('what pressure would make free', () => {
       fakeReply('lower', { marks: { empathise: -2 } }),
     ]);
     expect(codesOf(smallScenario([one, two, low]))).toEqual([]);
+  });
+});
+
+describe('what only a silence reaches', () => {
+  const silence = { ...rude, sets: ['a'], to: 'two' };
+  const one = fakeBeat('one', [fakeReply('good', good), fakeReply('bad', bad)], { silence });
+  const two = fakeBeat('two', [
+    fakeReply('late', { marks: { honest: 1 } }),
+    fakeReply('later', { marks: { honest: -1 } }),
+  ]);
+  const endings = [
+    { id: 'left', kind: 'lost', when: 'a', title: 'left', text: 'left' },
+    { id: 'done', kind: 'resolved', title: 'done', text: 'done' },
+  ];
+
+  it('[E25] PR105 and PR114 is no beat and no ending of a run with pressure off', () => {
+    expect(codesOf(smallScenario([one, two], { endings }))).toEqual([
+      'PR114 /endings/0',
+      'PR105 /beats/1',
+    ]);
+  });
+
+  it('[E25] PR112 and PR113 earns and breaks nothing that is claimed', () => {
+    const scenario = smallScenario([one, two], { trains: ['honest'] });
+    expect(codesOf(scenario)).toEqual(['PR112 /trains/0', 'PR113 /trains/0', 'PR105 /beats/1']);
+  });
+
+  it('[E25] PR113 a silence alone breaks nothing that is claimed', () => {
+    const beat = fakeBeat('one', [fakeReply('good', good), fakeReply('bad')], { silence: rude });
+    expect(codesOf(smallScenario([beat]))).toEqual(['PR113 /trains/0']);
+  });
+
+  it('[E25] counts as earning and breaking replies, and no cut-ins', () => {
+    const cutIn = { say: 'But', coach: 'Let her finish.', marks: { empathise: -1 } };
+    const beat = fakeBeat('one', [fakeReply('good', good), fakeReply('bad')], { cutIn });
+    const { variants, findings } = proveScenario(smallScenario([beat]), { hash: '' });
+    expect(variants[0]?.guidelines).toEqual({ empathise: { earned: 1, broken: 0 } });
+    expect(findings.filter(({ code }) => code === 'PR113')).toEqual([]);
+  });
+
+  it('[E25] PR112 a cut-in alone earns nothing that is claimed', () => {
+    const cutIn = {
+      say: 'But',
+      coach: 'Let her finish.',
+      marks: { honest: 1, 'let-finish': -2 },
+    };
+    const beat = fakeBeat(
+      'one',
+      [fakeReply('good', good), fakeReply('bad', { marks: { honest: -1 } })],
+      { cutIn },
+    );
+    expect(codesOf(smallScenario([beat], { trains: ['honest'] }))).toEqual(['PR112 /trains/0']);
+  });
+});
+
+describe('what the proof meets', () => {
+  it('[E25] is a mark that only a later configuration of its beat has', () => {
+    const marks = { honest: [fakeCase('a', 2), { otherwise: 0 }] };
+    const scenario = smallScenario(
+      [
+        fakeBeat('one', [
+          fakeReply('plain', { to: 'two' }),
+          fakeReply('set', { sets: ['a'], to: 'two' }),
+        ]),
+        fakeBeat('two', [
+          fakeReply('good', { marks }),
+          fakeReply('bad', { marks: { honest: -1 } }),
+        ]),
+      ],
+      { trains: ['honest'] },
+    );
+    expect(codesOf(scenario)).not.toContain('PR112 /trains/0');
+  });
+
+  it.each([
+    { points: 9, codes: ['PR110 /endings/1'] },
+    { points: 10, codes: [] },
+  ])('[E25] PR110 of a parting that earns 80 + $points of 100: $codes', ({ points, codes }) => {
+    const ten = guidelineIds.filter((id) => id !== 'empathise').slice(0, 10);
+    const worth = (sum: number) => ({
+      marks: Object.fromEntries(ten.map((id, at) => [id, Math.max(0, Math.min(2, sum - 2 * at))])),
+    });
+    const beats = Array.from({ length: 4 }, (_, at) =>
+      fakeBeat(`b${at}`, [
+        fakeReply('good', { ...worth(20), to: `b${at + 1}` }),
+        fakeReply('bad', { ...bad, to: `b${at + 1}` }),
+      ]),
+    );
+    const last = fakeBeat('b4', [
+      fakeReply('long', { ...worth(20), sets: ['a'] }),
+      fakeReply('short', worth(points)),
+    ]);
+    const endings = [
+      { id: 'long', kind: 'mended', when: 'a', title: 'long', text: 'long' },
+      { id: 'short', kind: 'parted', title: 'short', text: 'short' },
+    ];
+    const scenario = smallScenario([...beats, last], { endings, trains: ['honest'] });
+    const found = codesOf(scenario).filter((code) => code.startsWith('PR110'));
+    expect([proveScenario(scenario, { hash: '' }).variants[0]?.best, found]).toEqual([100, codes]);
   });
 });
