@@ -43,8 +43,8 @@ function offered(
   at: { readonly frame: Frame; readonly beat: Beat },
 ): readonly OfferedReply[] {
   const { beat } = at;
-  // The very first beat stands in the prerendered page, before there is a seed (SPEC E20).
-  const isFirst = at.frame.taken === null;
+  // The very first beat's order is fixed by the hash, so that a page can be prepared before a run exists (SPEC E20).
+  const isFirst = beat === call.start;
   const seed = isFirst ? seedOfHash(header.scenarioHash) : header.seed;
   const enabled = enabledReplies(call, at.frame.snapshot, beat);
   return replyOrder(seed, beat.id, beat.replies.length).flatMap((index) => {

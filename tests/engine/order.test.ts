@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '#engine/compile.ts';
 import { replyOrder, seedOfHash } from '#engine/order.ts';
+import { logKinds } from '#engine/run.ts';
 import { openSession } from '#tests/support/random-run.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
+import { fakeBeat, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
 import { tinyScenario } from '#tests/support/tiny-scenario.ts';
 
 describe('replyOrder', () => {
@@ -50,6 +52,24 @@ describe('the order on the screen', () => {
     const first = replyOrder(seedOfHash(hash), 'before', 3);
     const seeds = Array.from({ length: 20 }, (_, seed) => seed);
     expect(seeds.map((seed) => shown(seed, hash))).toEqual(seeds.map(() => first));
+  });
+
+  it('[E20] of the first beat stays when the learner cuts in or says nothing', () => {
+    const four = ['r0', 'r1', 'r2', 'r3'].map((id) => fakeReply(id));
+    const cutIn = { say: 'But', coach: 'Let her finish.' };
+    const first = compile(smallScenario([fakeBeat('one', four, { cutIn, silence: {} })]), 'calm');
+    const orders = Array.from({ length: 20 }, (_, seed) => {
+      const session = openSession(first, fakeHeader({ seed, pressure: true }));
+      const order = () => session.view().replies.map((reply) => reply.index);
+      const opening = order();
+      session.take([logKinds.cutIn, 0, 1]);
+      const again = order();
+      session.hear();
+      session.take([logKinds.silence, 0, 1]);
+      return [opening, again, order()];
+    });
+    const [fixed] = orders[0] ?? [];
+    expect(orders).toEqual(orders.map(() => [fixed, fixed, fixed]));
   });
 
   it('[E20] of every other beat comes from the seed, whatever the hash', () => {
