@@ -69,7 +69,7 @@ export interface GuidelineProfile {
   readonly broken: number;
   /** Null under three opportunities: not enough seen yet. */
   readonly level: number | null;
-  /** Log places of the moves that were opportunities. */
+  /** For each opportunity, a visit of a beat, the log place of the move that decided what was made of it. */
   readonly moves: readonly number[];
 }
 

@@ -4,12 +4,16 @@ import type { EarnedMark, GuidelineProfile } from './debrief.ts';
 /** One move as far as a profile needs it. */
 export interface ProfiledMove {
   readonly logIndex: number;
+  /** Whether it was made in the visit of the beat that the move before it was made in. */
+  readonly sameVisit: boolean;
   readonly marks: readonly EarnedMark[];
   /** Guidelines that some enabled reply would have earned at that moment. */
   readonly earnable: readonly GuidelineId[];
 }
 
-type Made = 'followed' | 'partly' | 'missed' | 'broken';
+const fromWorst = ['broken', 'missed', 'partly', 'followed'] as const;
+
+type Made = (typeof fromWorst)[number];
 
 /** Under so many opportunities a level would say more about the scenario than about the learner. */
 const fewestOpportunities = 3;
@@ -19,11 +23,14 @@ const fewestOpportunities = 3;
  * guidelines without an opportunity are left out.
  */
 export function profileOf(moves: readonly ProfiledMove[]): readonly GuidelineProfile[] {
+  const visits: ProfiledMove[][] = [];
+  for (const move of moves) {
+    const visit = visits.at(-1);
+    if (move.sameVisit && visit !== undefined) visit.push(move);
+    else visits.push([move]);
+  }
   return guidelineIds.flatMap((guideline) => {
-    const seen = moves.flatMap((move) => {
-      const made = madeOf(move, guideline);
-      return made === null ? [] : [{ logIndex: move.logIndex, made }];
-    });
+    const seen = visits.flatMap((visit) => worstOf(visit, guideline) ?? []);
     if (seen.length === 0) return [];
     const count = (made: Made) => seen.filter((one) => one.made === made).length;
     const followed = count('followed');
@@ -44,6 +51,19 @@ export function profileOf(moves: readonly ProfiledMove[]): readonly GuidelinePro
       },
     ];
   });
+}
+
+/** What a visit of a beat made of a guideline: the worst that one of its moves did; null when it was no opportunity. */
+function worstOf(visit: readonly ProfiledMove[], guideline: GuidelineId) {
+  const seen = visit.flatMap((move) => {
+    const made = madeOf(move, guideline);
+    return made === null ? [] : [{ logIndex: move.logIndex, made }];
+  });
+  for (const worst of fromWorst) {
+    const found = seen.find(({ made }) => made === worst);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** What a move made of a guideline; null when it was no opportunity. */

@@ -4,7 +4,7 @@ import type { ClosedOff, Debrief, IllegalLog, JudgedMove, Mood } from './debrief
 import type { TakenMove } from './frame.ts';
 import { bandOf, gradeOf, scoreOf } from './grade.ts';
 import { earnableNow, marksEarned, type MoveText, sumMarks, textOfMove } from './marks.ts';
-import { enabledReplies } from './place.ts';
+import { enabledReplies, placeOf } from './place.ts';
 import { profileOf } from './profile.ts';
 import { outlookFrom } from './outlook.ts';
 import { replay } from './replay.ts';
@@ -66,6 +66,7 @@ export function debriefOf(
     profile: profileOf(
       played.moves.map((move, place) => ({
         logIndex: move.logIndex,
+        sameVisit: staysInVisit(call, move),
         marks: moves[place]?.marks ?? [],
         earnable: earnableAt(call, move),
       })),
@@ -78,6 +79,12 @@ function endingOf(call: CompiledCall, snapshot: CallSnapshot, isOver: boolean): 
   if (!isOver || ending === undefined) return null;
   const { id, kind, title, text } = ending;
   return { id, kind, title, text };
+}
+
+/** A cut-in or a silence that leads nowhere leaves the learner in the same visit of the beat. */
+function staysInVisit(call: CompiledCall, { entered }: TakenMove): boolean {
+  const place = placeOf(call, entered);
+  return place.at === 'beat' && place.part !== 'speaking';
 }
 
 /** A cut-in and a silence are no choice among replies: they break a guideline, or they are no opportunity. */

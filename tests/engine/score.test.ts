@@ -296,4 +296,43 @@ describe('the guideline profile', () => {
     const { profile } = judge(replies(1), {}, smallScenario([beat]));
     expect(profile).toEqual([]);
   });
+
+  const interrupted = smallScenario([
+    fakeBeat('one', [fakeReply('good', { marks: { honest: 2 } }), fakeReply('other')], {
+      cutIn: { say: 'But', coach: 'Let her finish.', marks: { honest: 1, 'let-finish': -2 } },
+      silence: { marks: { honest: -1 } },
+    }),
+  ]);
+  const cutIn: LogEntry = [logKinds.cutIn, 0, 1];
+  const silence: LogEntry = [logKinds.silence, 0, 1];
+  const honestly = (log: readonly LogEntry[]) =>
+    judge(log, { pressure: true }, interrupted).profile.find(
+      ({ guideline }) => guideline === 'honest',
+    );
+  const one = { opportunities: 1, followed: 0, partly: 0, missed: 0, broken: 0, level: null };
+
+  it.each([
+    { worst: 'broken', log: [cutIn, silence, ...replies(0)], counts: { broken: 1, moves: [1] } },
+    { worst: 'missed', log: [cutIn, ...replies(1)], counts: { missed: 1, moves: [1] } },
+    { worst: 'partly', log: [cutIn, ...replies(0)], counts: { partly: 1, moves: [0] } },
+    { worst: 'followed', log: replies(0), counts: { followed: 1, moves: [0] } },
+  ])('[E33] counts a visit of a beat once, by its worst move: $worst', ({ log, counts }) => {
+    expect(honestly(log)).toEqual({ guideline: 'honest', ...one, ...counts });
+  });
+
+  it('[E33] counts every visit of a beat that comes again', () => {
+    const again = smallScenario([
+      fakeBeat(
+        'one',
+        [fakeReply('good', { marks: { honest: 2 }, to: 'two' }), fakeReply('other', { to: 'two' })],
+        { visits: 2 },
+      ),
+      fakeBeat('two', [fakeReply('back', { to: 'one' }), fakeReply('end')], { visits: 2 }),
+    ]);
+    expect(judge(replies(0, 0, 1, 1), {}, again).profile[0]).toMatchObject({
+      opportunities: 2,
+      followed: 1,
+      missed: 1,
+    });
+  });
 });
