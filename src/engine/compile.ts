@@ -63,6 +63,8 @@ export type CallSnapshot = SnapshotFrom<CallMachine>;
 /** A scenario in one of its variants, ready to be played. */
 export interface CompiledCall {
   readonly scenario: Scenario;
+  /** The hash of the scenario, which a run must carry; null when it was compiled for no run of a known hash. */
+  readonly hash: string | null;
   readonly variant: Variant;
   /** What the machine was made from; the proof reads the same object. */
   readonly chart: Chart;
@@ -80,9 +82,14 @@ const maxIterations = 8;
  * Makes the machine of a scenario (SPEC E1).
  *
  * @param scenario Checked by the parser.
+ * @param hash Its hash, so that a run of another version is refused; left out where the caller has compared them.
  * @throws Error when the variant, or a beat that something names, does not exist.
  */
-export function compile(scenario: Scenario, variantId: string): CompiledCall {
+export function compile(
+  scenario: Scenario,
+  variantId: string,
+  hash: string | null = null,
+): CompiledCall {
   const variant = scenario.variants.find((one) => one.id === variantId);
   if (variant === undefined) {
     const known = scenario.variants.map((one) => one.id).join(', ');
@@ -96,7 +103,7 @@ export function compile(scenario: Scenario, variantId: string): CompiledCall {
     typeof callSetup.createMachine
   >[0];
   const machine = callSetup.createMachine(config);
-  return { scenario, variant, chart, machine, start, recapFacts: recapFactsOf(scenario) };
+  return { scenario, hash, variant, chart, machine, start, recapFacts: recapFactsOf(scenario) };
 }
 
 /** Whether a reply's own condition holds and the beat behind it may be entered. */

@@ -46,8 +46,15 @@ export function moveOf([kind, index]: LogEntry): Move | null {
 
 const refused = (reason: string): IllegalLog => ({ index: -1, reason });
 
-/** Why a run's header cannot be replayed by this engine; its index is -1, before the first entry. */
-export function refuseHeader(call: CompiledCall, header: RunHeader): IllegalLog | null {
+/**
+ * Why a run's header, or its log as a whole, cannot be replayed by this engine; its index is -1, before the first entry.
+ * Both may come from a file: nothing is taken for granted that their types promise.
+ */
+export function refuseHeader(
+  call: CompiledCall,
+  header: RunHeader,
+  log: readonly LogEntry[],
+): IllegalLog | null {
   if (header.rules !== rulesVersion) {
     return refused(
       `The run was made under rules version ${header.rules}; this engine knows ${rulesVersion}.`,
@@ -58,10 +65,29 @@ export function refuseHeader(call: CompiledCall, header: RunHeader): IllegalLog 
       `The run plays the variant "${header.variant}", and "${call.variant.id}" was opened for it.`,
     );
   }
+  if (call.hash !== null && header.scenarioHash !== call.hash) {
+    return refused(
+      `The run was made with the scenario ${JSON.stringify(header.scenarioHash)}, and "${call.hash}" was opened for it.`,
+    );
+  }
+  if (!Object.hasOwn(forbidden, header.mode)) {
+    return refused(`There is no mode ${JSON.stringify(header.mode)}.`);
+  }
   if (header.mode === 'drill') {
     return refused(`Rules version ${rulesVersion} plays whole calls; it has no drills.`);
   }
-  return null;
+  if (header.drillPhase !== null) {
+    return refused(`The mode ${header.mode} has no drill phase.`);
+  }
+  if (!isWhole(header.seed, 2 ** 32 - 1)) {
+    return refused(
+      `The seed ${JSON.stringify(header.seed)} is not a whole number from 0 to 2^32 - 1.`,
+    );
+  }
+  if (typeof header.pressure !== 'boolean') {
+    return refused(`Pressure is on or off, not ${JSON.stringify(header.pressure)}.`);
+  }
+  return Array.isArray(log) ? null : refused('The log is no list of entries.');
 }
 
 /** Why an entry is no entry at all, whatever the run; null when it has the right shape. */

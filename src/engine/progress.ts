@@ -73,7 +73,7 @@ export function playLog(
   header: RunHeader,
   log: readonly LogEntry[],
 ): Progress | IllegalLog {
-  const refusedHeader = refuseHeader(call, header);
+  const refusedHeader = refuseHeader(call, header, log);
   if (refusedHeader !== null) return refusedHeader;
   let progress: Progress = { frames: [openingFrame(call)], entries: 0 };
   for (const [index, entry] of log.entries()) {

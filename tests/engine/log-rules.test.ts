@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '#engine/compile.ts';
 import { type LogEntry, logKinds, type Mode, type RunHeader } from '#engine/run.ts';
+import { replay } from '#engine/replay.ts';
 import { startSession } from '#engine/session.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import { decisions, playRandomly } from '#tests/support/random-run.ts';
@@ -89,8 +90,53 @@ describe('a log', () => {
     ['other rules', { rules: 2 }],
     ['another variant', { variant: 'furious' }],
     ['a drill', { mode: 'drill' }],
+    ['an unknown mode', { mode: 'exam' as Mode }],
+    ['a mode that every object has', { mode: 'toString' as Mode }],
+    ['a drill phase outside of a drill', { drillPhase: 'open' }],
+    ['a seed that is no whole number', { seed: 1.5 }],
+    ['a seed below 0', { seed: -1 }],
+    ['a seed of more than 32 bits', { seed: 2 ** 32 }],
+    ['a pressure that is neither on nor off', { pressure: 'yes' as unknown as boolean }],
   ])('[E11] is refused at its header for %s', (_, header) => {
     expect(refusalOf([], header)).toEqual({ index: -1, reason: expect.stringMatching(/\.$/) });
+  });
+
+  it('[E11] is played with the highest seed', () => {
+    expect(refusalOf([], { seed: 2 ** 32 - 1 })).toBe('played');
+  });
+
+  it('[E11] is refused when it is no list', () => {
+    expect(refusalOf('abc' as unknown as LogEntry[])).toEqual({
+      index: -1,
+      reason: 'The log is no list of entries.',
+    });
+  });
+
+  it('[E11] of another version of the scenario is refused when the version is known', () => {
+    const known = compile(tinyScenario, 'calm', 'ab'.repeat(32));
+    const outcomes = ['ab', 'cd'].map((byte) =>
+      replay(known, fakeHeader({ scenarioHash: byte.repeat(32) }), []),
+    );
+    expect(outcomes).toEqual([
+      expect.objectContaining({ ok: true }),
+      {
+        ok: false,
+        illegal: {
+          index: -1,
+          reason: `The run was made with the scenario "${'cd'.repeat(32)}", and "${'ab'.repeat(32)}" was opened for it.`,
+        },
+      },
+    ]);
+  });
+
+  it('[E15] has one hint until the next move, and one again after it', () => {
+    const hint: LogEntry = [logKinds.hint, 0, 1];
+    const guided = { mode: 'guided' } as const;
+    expect(refusalOf([hint, ...replies(0), hint], guided)).toBe('played');
+    expect(refusalOf([hint, hint], guided)).toEqual({
+      index: 1,
+      reason: 'The hint of this beat was given already.',
+    });
   });
 
   it('[E12] of a practice run has no hint and no take-back', () => {
