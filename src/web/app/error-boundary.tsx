@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Failure } from './failure.tsx';
 
 interface ErrorBoundaryProps {
-  /** The address shown; another one is another attempt. */
+  /** The address shown; another one is another attempt, as is a retry. */
   readonly path: string;
   readonly children: ReactNode;
 }
@@ -29,6 +29,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render() {
     const { failed } = this.state;
-    return failed === null ? this.props.children : <Failure error={failed.error} />;
+    if (failed === null) return this.props.children;
+    return <Failure error={failed.error} onRetry={() => this.setState({ failed: null })} />;
   }
 }

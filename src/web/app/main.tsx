@@ -20,6 +20,16 @@ const preferences = createPreferencesStore(storage);
 followTheme(preferences, document.documentElement);
 
 let cards: ReturnType<Wiring['loadCards']> | null = null;
+const loadCards: Wiring['loadCards'] = () => {
+  cards ??= import('virtual:scenarios')
+    .then((module) => module.scenarios)
+    .catch((error: unknown) => {
+      // The next visit fetches again.
+      cards = null;
+      throw error;
+    });
+  return cards;
+};
 
 createRoot(root).render(
   <StrictMode>
@@ -28,7 +38,7 @@ createRoot(root).render(
       preferences={preferences}
       wiring={{
         scenarios,
-        loadCards: () => (cards ??= import('virtual:scenarios').then((module) => module.scenarios)),
+        loadCards,
         runs: createLateRunStore(async () => {
           const { openRunStore } = await import('./open-run-store.ts');
           return openRunStore();

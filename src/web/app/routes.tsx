@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { CallRoute } from './call-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { latePart } from './late-part.tsx';
 import { Loading } from './loading.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Preferences } from './preferences.ts';
@@ -18,18 +19,24 @@ export interface RoutesProps {
 }
 
 // The call comes with the app: a reply must not wait for another round trip. The others bring theirs.
-const LibraryRoute = lazy(async () => {
-  const { LibraryRoute: route } = await import('./library-route.tsx');
-  return { default: route };
-});
-const BriefingRoute = lazy(async () => {
-  const { BriefingRoute: route } = await import('./briefing-route.tsx');
-  return { default: route };
-});
-const DebriefRoute = lazy(async () => {
-  const { DebriefRoute: route } = await import('./debrief-route.tsx');
-  return { default: route };
-});
+const LibraryRoute = latePart(
+  async () => (await import('./library-route.tsx')).LibraryRoute,
+  <Loading />,
+);
+const BriefingRoute = latePart(
+  async () => (await import('./briefing-route.tsx')).BriefingRoute,
+  <Loading />,
+);
+const DebriefRoute = latePart(
+  async () => (await import('./debrief-route.tsx')).DebriefRoute,
+  <Loading />,
+);
+
+/** Fetches what the library shows beside its code, and again after a failure. */
+function LibraryAddress({ wiring, steps }: Pick<RoutesProps, 'wiring' | 'steps'>) {
+  const [cards] = useState(wiring.loadCards);
+  return <LibraryRoute cards={cards} wiring={wiring} steps={steps} />;
+}
 
 /** Which address shows which screen; the features are put together in the routes. */
 export function Routes(props: RoutesProps) {
@@ -37,33 +44,29 @@ export function Routes(props: RoutesProps) {
   const { wiring, steps } = props;
   return (
     <ErrorBoundary path={path}>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/">
-            {() => <LibraryRoute cards={wiring.loadCards()} wiring={wiring} steps={steps} />}
-          </Route>
-          <Route path="/scenarios/:scenarioId">
-            {({ scenarioId }) => (
-              <BriefingRoute key={scenarioId} scenarioId={scenarioId} {...props} />
-            )}
-          </Route>
-          <Route path="/play/:scenarioId/:runId?">
-            {({ scenarioId, runId = null }) => (
-              <CallRoute key={scenarioId} scenarioId={scenarioId} runId={runId} {...props} />
-            )}
-          </Route>
-          <Route path="/debrief/:runId">
-            {({ runId }) => (
-              <DebriefRoute key={runId} runId={runId} wiring={wiring} steps={steps} />
-            )}
-          </Route>
-          <Route>
-            <Screen steps={steps}>
-              <NotFound />
-            </Screen>
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/">
+          <LibraryAddress wiring={wiring} steps={steps} />
+        </Route>
+        <Route path="/scenarios/:scenarioId">
+          {({ scenarioId }) => (
+            <BriefingRoute key={scenarioId} scenarioId={scenarioId} {...props} />
+          )}
+        </Route>
+        <Route path="/play/:scenarioId/:runId?">
+          {({ scenarioId, runId = null }) => (
+            <CallRoute key={scenarioId} scenarioId={scenarioId} runId={runId} {...props} />
+          )}
+        </Route>
+        <Route path="/debrief/:runId">
+          {({ runId }) => <DebriefRoute key={runId} runId={runId} wiring={wiring} steps={steps} />}
+        </Route>
+        <Route>
+          <Screen steps={steps}>
+            <NotFound />
+          </Screen>
+        </Route>
+      </Switch>
     </ErrorBoundary>
   );
 }

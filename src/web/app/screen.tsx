@@ -1,6 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'wouter';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { FocusHeading } from './focus-heading.tsx';
 import { Loading } from './loading.tsx';
 import type { StepMemory } from './step-memory.ts';
@@ -10,15 +9,13 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
-/** A screen's place in the frame: it may load late and may fail. */
+/** A screen's place in the frame: it may load late. What fails in it fails the whole route, so that trying again reads everything anew. */
 export function Screen({ steps, children }: ScreenProps) {
   const [path] = useLocation();
   return (
-    <ErrorBoundary path={path}>
-      <Suspense fallback={<Loading />}>
-        {children}
-        <FocusHeading key={path} steps={steps} />
-      </Suspense>
-    </ErrorBoundary>
+    <Suspense fallback={<Loading />}>
+      {children}
+      <FocusHeading key={path} steps={steps} />
+    </Suspense>
   );
 }

@@ -20,10 +20,15 @@ export const app = {
   failure: {
     title: 'This screen stopped working',
     text: 'The fault is ours. Nothing is lost: every choice was saved before the next line was shown, and it is still on this device.',
-    outdated:
-      'A newer version may have been published while this page was open. Reloading fetches it.',
     reload: 'Reload and carry on',
     home: 'See all scenarios',
     details: 'For whoever looks into it:',
+  },
+  unfetched: {
+    title: 'This part could not be fetched',
+    text: 'The connection may be gone. Nothing is lost: every choice that was saved is still on this device. Check the connection, then try again.',
+    outdated:
+      'If that does not help, reload: a newer version may have been published while this page was open.',
+    retry: 'Try again',
   },
 } as const;

@@ -36,9 +36,17 @@ it('offers to reload and to go to the library', () => {
   expect(screen.getByRole('link', { name: 'See all scenarios' })).toHaveAttribute('href', '/');
 });
 
-it('explains a part of the app that the server no longer has', () => {
-  show(new TypeError('Failed to fetch dynamically imported module: /assets/call-1.js'));
+it.each([
+  new TypeError('Failed to fetch dynamically imported module: /assets/call-1.js'),
+  new TypeError('error loading dynamically imported module: /assets/call-1.js'),
+  new TypeError('Importing a module script failed.'),
+  new Error('Unable to preload CSS for /assets/call-1.css'),
+])('explains a part of the app that could not be fetched: $message', (error) => {
+  show(error);
+  expect(screen.getByRole('heading', { name: 'This part could not be fetched' })).toBeVisible();
   expect(screen.getByRole('alert')).toHaveTextContent(/a newer version/i);
+  expect(screen.getByRole('alert')).not.toHaveTextContent(/fault is ours/i);
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
 it('blames no new version for another error', () => {
