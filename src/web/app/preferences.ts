@@ -59,10 +59,13 @@ function readPreferences(storage: Storage | null): Preferences {
   return parsed.success ? parsed.output : untouched;
 }
 
-/** The browser's storage, or null where asking for it is refused. */
+/** The browser's storage, or null where asking for it or reading it is refused. */
 export function findStorage(): Storage | null {
   try {
-    return globalThis.localStorage;
+    const storage = globalThis.localStorage;
+    // Some browsers hand it out and refuse each use of it.
+    storage.getItem(preferencesKey);
+    return storage;
   } catch (error) {
     // Cookies and site data are switched off: settings then last until the page is left.
     if (error instanceof DOMException) return null;

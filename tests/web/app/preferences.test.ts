@@ -61,6 +61,13 @@ it('finds no storage where the browser refuses one', () => {
   expect(findStorage()).toBeNull();
 });
 
+it('finds no storage where the browser refuses to read it', () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('Denied.', 'SecurityError');
+  });
+  expect(findStorage()).toBeNull();
+});
+
 describe('the theme', () => {
   it('is shown as chosen, from the start and on every change', () => {
     const store = createPreferencesStore(localStorage);
