@@ -11,6 +11,7 @@ import { OwnReactionForm, OwnReactionNote } from './own-reaction.tsx';
 import type { OwnReaction } from './reaction.ts';
 import { sections } from './sections.ts';
 import type { FaceOf, Story } from './story.ts';
+import { useRefusal } from './use-refusal.ts';
 
 interface DebriefPageProps {
   readonly story: Story;
@@ -30,15 +31,18 @@ export function DebriefPage({ story, links, faceOf, ...props }: DebriefPageProps
   const [reaction, setReaction] = useState(props.reaction);
   const [isUnsaved, setIsUnsaved] = useState(false);
   const firstHeading = useRef<HTMLHeadingElement>(null);
+  const whenRefused = useRefusal();
   const wasAsked = props.reaction === undefined;
 
   useEffect(() => {
-    if (wasAsked && reaction !== undefined) firstHeading.current?.focus();
+    if (reaction === undefined) return;
+    // The address may name a part, which the browser could not find before it was here.
+    if (!goToPart(globalThis.location.hash.slice(1)) && wasAsked) firstHeading.current?.focus();
   }, [wasAsked, reaction]);
 
   const react = (given: OwnReaction | null) => {
     setReaction(given);
-    props.onReact(given).catch(() => setIsUnsaved(true));
+    props.onReact(given).catch(whenRefused(() => setIsUnsaved(true)));
   };
 
   return (
@@ -67,4 +71,14 @@ export function DebriefPage({ story, links, faceOf, ...props }: DebriefPageProps
       )}
     </Page>
   );
+}
+
+/** Scrolls to a part or a move and moves the focus there; false when the page has none by that id. */
+function goToPart(id: string): boolean {
+  const part = id === '' ? null : document.getElementById(id);
+  if (part === null) return false;
+  part.scrollIntoView();
+  const heading = part.querySelector<HTMLElement>('h2');
+  (heading ?? part).focus({ preventScroll: true });
+  return true;
 }

@@ -13,6 +13,7 @@ import { ScorePanel } from './score-panel.tsx';
 import { Section } from './section.tsx';
 import type { FaceOf, Story } from './story.ts';
 import { Timeline } from './timeline.tsx';
+import { useRefusal } from './use-refusal.ts';
 
 interface DebriefSectionsProps {
   readonly story: Story;
@@ -27,20 +28,24 @@ interface DebriefSectionsProps {
 
 /** What happened, what to talk about, the profile, then the score, then what next: in this order. */
 export function DebriefSections({ story, links, faceOf, ...props }: DebriefSectionsProps) {
-  const [hasGoBackFailed, setHasGoBackFailed] = useState(false);
+  const [goingBack, setGoingBack] = useState<'no' | 'underWay' | 'failed'>('no');
+  const whenRefused = useRefusal();
+  const isGoingBack = goingBack === 'underWay';
   const { happened, moments, profile, score, next } = debrief;
   const goBack = (logIndex: number) => {
-    props.onGoBack(logIndex).catch(() => setHasGoBackFailed(true));
+    // It stays under way until the fork's own page is there: a second press would make a second fork.
+    setGoingBack('underWay');
+    props.onGoBack(logIndex).catch(whenRefused(() => setGoingBack('failed')));
   };
   return (
     <>
       <Section id="happened" title={happened.title} headingRef={props.firstHeading}>
         <Outcome ending={story.debrief.ending} customer={story.scenario.customer} />
         <MoodCurve story={story} />
-        <Timeline story={story} faceOf={faceOf} onGoBack={goBack} />
+        <Timeline story={story} faceOf={faceOf} isGoingBack={isGoingBack} onGoBack={goBack} />
       </Section>
       <Section id="moments" title={moments.title}>
-        <Moments story={story} faceOf={faceOf} onGoBack={goBack} />
+        <Moments story={story} faceOf={faceOf} isGoingBack={isGoingBack} onGoBack={goBack} />
       </Section>
       <Section id="profile" title={profile.title}>
         <p>{profile.lead}</p>
@@ -53,7 +58,7 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
         <NextGoal judged={story.debrief} stored={props.goal} onKeep={props.onKeepGoal} />
         <NextRun scenario={story.scenario} variantId={story.header.variant} links={links} />
       </Section>
-      {hasGoBackFailed && (
+      {goingBack === 'failed' && (
         <p role="alert" className={styles.failure}>
           {debrief.goBackFailed}
         </p>

@@ -28,11 +28,12 @@ interface JudgedReplyProps {
   readonly move: JudgedMove;
   /** Its place among the moves of the run; the first is 1. */
   readonly place: number;
+  readonly isGoingBack: boolean;
   readonly onGoBack: (logIndex: number) => void;
 }
 
 /** One move of the learner: what was said, its grade and cost, and the reasons to unfold. */
-export function JudgedReply({ story, move, place, onGoBack }: JudgedReplyProps) {
+export function JudgedReply({ story, move, place, ...rest }: JudgedReplyProps) {
   const headingId = useId();
   const { reasons } = debrief;
   const ending = move.closedOff?.ending ?? null;
@@ -65,7 +66,11 @@ export function JudgedReply({ story, move, place, onGoBack }: JudgedReplyProps) 
           )}
         </div>
       </Disclosure>
-      <GoBackButton name={nameMove(move, place)} onPress={() => onGoBack(move.logIndex)} />
+      <GoBackButton
+        name={nameMove(move, place)}
+        isUnderWay={rest.isGoingBack}
+        onPress={() => rest.onGoBack(move.logIndex)}
+      />
     </article>
   );
 }

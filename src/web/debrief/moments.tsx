@@ -23,18 +23,20 @@ const texts = debrief.moments;
 interface MomentsProps {
   readonly story: Story;
   readonly faceOf: FaceOf;
+  /** A fork is being made. */
+  readonly isGoingBack: boolean;
   readonly onGoBack: (logIndex: number) => void;
 }
 
 /** One to three moves worth talking about, a success first. */
-export function Moments({ story, faceOf, onGoBack }: MomentsProps) {
+export function Moments({ story, ...rest }: MomentsProps) {
   const moments = chooseMoments(story.debrief.moves);
   if (moments.length === 0) return <p>{texts.none}</p>;
   return (
     <ul className={styles.moments}>
       {moments.map((moment) => (
         <li key={moment.move.logIndex}>
-          <MomentCard story={story} moment={moment} faceOf={faceOf} onGoBack={onGoBack} />
+          <MomentCard story={story} moment={moment} {...rest} />
         </li>
       ))}
     </ul>
@@ -45,7 +47,7 @@ interface MomentCardProps extends MomentsProps {
   readonly moment: Moment;
 }
 
-function MomentCard({ story, moment: { type, move }, faceOf, onGoBack }: MomentCardProps) {
+function MomentCard({ story, moment: { type, move }, faceOf, ...rest }: MomentCardProps) {
   const { debrief: judged, scenario } = story;
   const place = judged.moves.indexOf(move);
   const name = nameMove(move, place + 1);
@@ -73,7 +75,11 @@ function MomentCard({ story, moment: { type, move }, faceOf, onGoBack }: MomentC
       {mark !== null && <GuidelineNote mark={mark} />}
       <p className={styles.actions}>
         <a href={`#${anchorOf(move.logIndex)}`}>{texts.toTimeline(name)}</a>
-        <GoBackButton name={name} onPress={() => onGoBack(move.logIndex)} />
+        <GoBackButton
+          name={name}
+          isUnderWay={rest.isGoingBack}
+          onPress={() => rest.onGoBack(move.logIndex)}
+        />
       </p>
     </Surface>
   );

@@ -8,6 +8,7 @@ import styles from './next-goal.module.css';
 import type { Story } from './story.ts';
 import { suggestGoal } from './suggest-goal.ts';
 import { TextLine } from './text-line.tsx';
+import { useRefusal } from './use-refusal.ts';
 
 const texts = debrief.next;
 
@@ -26,6 +27,7 @@ export function NextGoal({ judged, stored, onKeep }: NextGoalProps) {
   const [outcome, setOutcome] = useState<'none' | 'kept' | 'notKept'>(
     stored === null ? 'none' : 'kept',
   );
+  const whenRefused = useRefusal();
   return (
     <Surface tone="accent">
       <form
@@ -34,7 +36,7 @@ export function NextGoal({ judged, stored, onKeep }: NextGoalProps) {
           event.preventDefault();
           onKeep(goal.trim()).then(
             () => setOutcome('kept'),
-            () => setOutcome('notKept'),
+            whenRefused(() => setOutcome('notKept')),
           );
         }}
       >

@@ -11,12 +11,14 @@ const texts = debrief.timeline;
 interface TimelineProps {
   readonly story: Story;
   readonly faceOf: FaceOf;
+  /** A fork is being made. */
+  readonly isGoingBack: boolean;
   /** Starts a fork from the move at that place of the log. */
   readonly onGoBack: (logIndex: number) => void;
 }
 
 /** Everything that was said, in order, with each of the learner's moves judged. */
-export function Timeline({ story, faceOf, onGoBack }: TimelineProps) {
+export function Timeline({ story, faceOf, isGoingBack, onGoBack }: TimelineProps) {
   const headingId = useId();
   const { moves, lastLines } = story.debrief;
   const { name } = story.scenario.customer;
@@ -51,7 +53,13 @@ export function Timeline({ story, faceOf, onGoBack }: TimelineProps) {
                   isGoingOn={lines[at - 1]?.by === 'customer'}
                 />
               ))}
-            <JudgedReply story={story} move={move} place={index + 1} onGoBack={onGoBack} />
+            <JudgedReply
+              story={story}
+              move={move}
+              place={index + 1}
+              isGoingBack={isGoingBack}
+              onGoBack={onGoBack}
+            />
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeMove, fakeProfile } from '#tests/support/fake-debrief.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
+import { StorageFullError } from '#web/runs/run-errors.ts';
 import { fakeStory } from './fake-story.ts';
 import { part, renderDebrief, renderDebriefAfterReaction } from './render-debrief.tsx';
 
@@ -58,6 +59,29 @@ describe('the debrief page', () => {
     expect(happened).toHaveTextContent('MendedA van, and doubtsShe takes the van');
     expect(happened).toHaveTextContent('WantedStock on the shelf by Friday.');
     expect(happened).toHaveTextContent('FearedAn empty stand at the fair.');
+  });
+});
+
+describe('an address that names a part', () => {
+  const scrollIntoView = vi.fn<() => void>();
+
+  beforeEach(() => {
+    // jsdom has no layout to scroll.
+    Element.prototype.scrollIntoView = scrollIntoView;
+    globalThis.history.replaceState(null, '', '#score');
+  });
+  afterEach(() => globalThis.history.replaceState(null, '', '/'));
+
+  it('lands there', () => {
+    renderDebriefAfterReaction();
+    expect(screen.getByRole('heading', { name: 'Score and outcome' })).toHaveFocus();
+    expect(scrollIntoView.mock.contexts).toEqual([part('Score and outcome')]);
+  });
+
+  it('lands there once the own view is in', async () => {
+    const { user } = renderDebrief();
+    await user.click(screen.getByRole('button', { name: 'Skip this' }));
+    expect(screen.getByRole('heading', { name: 'Score and outcome' })).toHaveFocus();
   });
 });
 
@@ -209,7 +233,7 @@ describe('the goal for the next run', () => {
 
   it('says so when it could not be saved', async () => {
     const { user, onKeepGoal } = renderDebriefAfterReaction();
-    onKeepGoal.mockRejectedValueOnce(new Error('full'));
+    onKeepGoal.mockRejectedValueOnce(new StorageFullError(null));
     await user.click(screen.getByRole('button', { name: 'Keep this goal' }));
     expect(screen.getByRole('status')).toHaveTextContent('could not be saved');
   });

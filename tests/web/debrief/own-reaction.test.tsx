@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { StorageFullError } from '#web/runs/run-errors.ts';
 import { renderDebrief } from './render-debrief.tsx';
 
 const form = () => screen.queryByRole('region', { name: 'First, your own view' });
@@ -65,7 +66,7 @@ describe('the own reaction', () => {
 
   it('says so when it could not be saved, and shows the debrief all the same', async () => {
     const { user, onReact } = renderDebrief();
-    onReact.mockRejectedValueOnce(new Error('full'));
+    onReact.mockRejectedValueOnce(new StorageFullError(null));
     await user.click(screen.getByRole('button', { name: 'Skip this' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be saved');
     expect(happened()).toBeInTheDocument();

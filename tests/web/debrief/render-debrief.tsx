@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { ErrorBoundary } from '#web/app/error-boundary.tsx';
 import { DebriefPage } from '#web/debrief/debrief-page.tsx';
 import type { DebriefLinks } from '#web/debrief/links.ts';
 import type { OwnReaction } from '#web/debrief/reaction.ts';
@@ -29,14 +30,16 @@ export function renderDebrief({ story = fakeStory(), goal = null, ...start }: St
   };
   const { container } = render(
     <main>
-      <DebriefPage
-        story={story}
-        reaction={start.reaction}
-        goal={goal}
-        faceOf={(feels) => `/faces/${feels}.svg`}
-        links={fakeLinks}
-        {...heard}
-      />
+      <ErrorBoundary path="/debrief/run-1">
+        <DebriefPage
+          story={story}
+          reaction={start.reaction}
+          goal={goal}
+          faceOf={(feels) => `/faces/${feels}.svg`}
+          links={fakeLinks}
+          {...heard}
+        />
+      </ErrorBoundary>
     </main>,
   );
   return { ...heard, container, user: userEvent.setup() };

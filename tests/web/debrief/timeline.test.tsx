@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeLine, fakeMove } from '#tests/support/fake-debrief.ts';
+import { StorageFullError } from '#web/runs/run-errors.ts';
 import { fakeStory } from './fake-story.ts';
 import { renderDebriefAfterReaction } from './render-debrief.tsx';
 
@@ -119,9 +120,22 @@ describe('the timeline', () => {
 
   it('says so when the fork could not be saved', async () => {
     const { user, onGoBack } = renderDebriefAfterReaction();
-    onGoBack.mockRejectedValueOnce(new Error('full'));
+    onGoBack.mockRejectedValueOnce(new StorageFullError(null));
     await user.click(within(reply('Reply 1')).getByRole('button', { name: /Go back/ }));
     expect(await screen.findByRole('alert')).toHaveTextContent('The new run could not be saved');
+    expect(within(reply('Reply 1')).getByRole('button', { name: /Go back/ })).toHaveAttribute(
+      'aria-disabled',
+      'false',
+    );
+  });
+
+  it('makes one fork, however often it is pressed', async () => {
+    const { user, onGoBack } = renderDebriefAfterReaction();
+    await user.dblClick(within(reply('Reply 1')).getByRole('button', { name: /Go back/ }));
+    const other = within(reply('Reply 3')).getByRole('button', { name: /Go back/ });
+    await user.click(other);
+    expect(onGoBack.mock.calls).toEqual([[0]]);
+    expect(other).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('marks in a fork where the learner played on', () => {
