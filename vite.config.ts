@@ -14,6 +14,8 @@ export default defineConfig({
     // The content security policy allows no inline script and no data: address.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // How long a plugin takes says nothing to whoever starts the app.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     // A screen's test asks for a DOM by `// @vitest-environment jsdom` in its first line: starting

@@ -23,7 +23,7 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-/** The seed of the first beat's order: the same for every run of a scenario version, since that beat is prerendered. */
+/** The seed of the first beat's order, fixed by the hash, so that a page can be prepared before a run exists. */
 export function seedOfHash(scenarioHash: string): number {
   return Number.parseInt(scenarioHash.slice(0, 8), 16) >>> 0;
 }

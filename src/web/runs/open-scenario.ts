@@ -1,3 +1,4 @@
+import { readScenario } from '#scenario/read.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import type { RunStore } from './run-store.ts';
 
@@ -20,11 +21,8 @@ export async function openScenario(
   if (current?.hash === hash) return current.scenario;
   const canonical = await store.findScenario(hash);
   if (canonical === null) return null;
-  // Only runs of an earlier version need the reader and the hash, so they come in a chunk of their own.
-  const [{ scenarioHash }, { readScenario }] = await Promise.all([
-    import('#scenario/canonical.ts'),
-    import('#scenario/read.ts'),
-  ]);
+  // Only what was stored is hashed again, so the hash comes in a chunk of its own; the reader is there.
+  const { scenarioHash } = await import('#scenario/canonical.ts');
   if (scenarioHash(canonical) !== hash) return null;
   return readScenario(JSON.parse(canonical));
 }

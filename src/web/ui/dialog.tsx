@@ -10,15 +10,13 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly children: ReactNode;
-  /** Buttons at the foot. */
-  readonly actions?: ReactNode;
 }
 
 /**
  * A modal on the browser's own <dialog>: focus is kept inside and goes back to where it was.
  * What is inside is mounted only while it is open.
  */
-export function Dialog({ isOpen, onClose, title, closeLabel, children, actions }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, closeLabel, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -53,7 +51,6 @@ export function Dialog({ isOpen, onClose, title, closeLabel, children, actions }
           <div className={styles.body} tabIndex={-1}>
             {children}
           </div>
-          {actions && <footer className={styles.actions}>{actions}</footer>}
         </div>
       )}
     </dialog>
