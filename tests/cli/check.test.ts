@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { goodFile, runInside, runScenario, timeout } from './run-scenario.ts';
@@ -60,6 +61,17 @@ it('finds what the proof refuses', { timeout }, async () => {
     code,
     findings.some((finding) => finding.code.startsWith('PR1') && finding.line > 1),
   ]).toEqual([1, true]);
+});
+
+it('lists what the parser and the proof found in the order of the file', { timeout }, async () => {
+  const good = readFileSync(goodFile, 'utf8');
+  const changed = good
+    .replace('when: { all: [heard, planned] }', 'when: { all: [heard, { not: heard }] }')
+    .replace('She asks for another contact', 'She asks #4 for another contact');
+  const file = writeIn(makeFolder(), 'scenario.yaml', changed);
+  const { stdout } = await runInside(['check', '--json', file]);
+  const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
+  expect(findings.map(({ code }) => code)).toEqual(['PR114', 'SC015']);
 });
 
 it('finds a portrait that cannot be drawn', { timeout }, async () => {

@@ -1,11 +1,18 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { concludeInspection } from '#cli/inspect/conclude-inspection.ts';
 import { inspectBounded, usualBounds } from '#cli/inspect/inspect-bounded.ts';
+import type { Inspection } from '#cli/inspect/inspection.ts';
 import { goodFile, timeout } from './run-scenario.ts';
 
+const codesOf = ({ findings }: Inspection) => findings.map((finding) => finding.code);
+
 it('ends a check that takes too long, and says so', { timeout }, async () => {
-  expect(await inspectBounded(goodFile, { ...usualBounds, workMs: 1 })).toEqual({
-    file: goodFile,
-    findings: [
+  const { findings, proofs } = await inspectBounded(goodFile, 'prove', {
+    ...usualBounds,
+    workMs: 1,
+  });
+  expect([findings, proofs]).toEqual([
+    [
       {
         code: 'CL001',
         severity: 'error',
@@ -16,15 +23,64 @@ it('ends a check that takes too long, and says so', { timeout }, async () => {
         hint: 'Make the scenario smaller, or let fewer flags and moods decide what follows.',
       },
     ],
-    readable: null,
-    proofs: [],
-  });
+    [],
+  ]);
 });
 
 it('outlives a check that takes too much memory, and says so', { timeout }, async () => {
-  const { findings, ...rest } = await inspectBounded(goodFile, { workMs: 20_000, heapMb: 8 });
-  expect([findings.map((finding) => finding.code), rest]).toEqual([
-    ['CL002'],
-    { file: goodFile, readable: null, proofs: [] },
-  ]);
+  const inspection = await inspectBounded(goodFile, 'prove', { workMs: 20_000, heapMb: 8 });
+  expect([codesOf(inspection), inspection.proofs]).toEqual([['CL002'], []]);
+});
+
+it.runIf(process.platform === 'linux')(
+  'says that a file cannot be read, and why',
+  { timeout },
+  async () => {
+    const { findings } = await inspectBounded('/proc/self/mem', 'prove');
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ['CL005', 'The file cannot be read: the disk, or what stands for one, gave an error.'],
+    ]);
+  },
+);
+
+it('leaves the proof out where only the file is asked for', { timeout }, async () => {
+  const { readable, findings, proofs } = await inspectBounded(goodFile, 'parse');
+  expect([readable?.id, findings, proofs]).toEqual(['wrong-toner', [], []]);
+});
+
+describe('concludeInspection', () => {
+  const parsed: Inspection = {
+    file: 'x.yaml',
+    findings: [
+      {
+        code: 'SC207',
+        severity: 'warning',
+        file: 'x.yaml',
+        line: 7,
+        column: 3,
+        message: 'No condition reads the flag "a".',
+        hint: '',
+      },
+    ],
+    readable: { id: 'x', hash: 'h', canonical: '{}' },
+    proofs: [],
+  };
+  const told = { kind: 'parsed', inspection: parsed } as const;
+
+  it('adds to what the parser found why the proof did not end', () => {
+    const end = { told, signal: 'SIGKILL', complaint: '' } as const;
+    const { findings, ...rest } = concludeInspection('x.yaml', end, usualBounds);
+    expect([findings.map((finding) => finding.code), rest]).toEqual([
+      ['CL001', 'SC207'],
+      { file: 'x.yaml', readable: parsed.readable, proofs: [] },
+    ]);
+  });
+
+  it('blames memory only when that was the reason', () => {
+    const end = { told: null, signal: null, complaint: 'TypeError: x is not a function' };
+    const starved = { ...end, complaint: 'FATAL ERROR: JavaScript heap out of memory' };
+    expect([end, starved].map((one) => codesOf(concludeInspection('x', one, usualBounds)))).toEqual(
+      [['CL006'], ['CL002']],
+    );
+  });
 });

@@ -16,7 +16,7 @@ export async function check(words: readonly string[]): Promise<number> {
   for (const file of files) {
     // One after the other, so that the bounds hold for all of them together.
     // oxlint-disable-next-line no-await-in-loop
-    const inspection = await inspectBounded(file);
+    const inspection = await inspectBounded(file, 'prove');
     findings.push(...inspection.findings);
   }
   if (values.json) sayJson({ findings });

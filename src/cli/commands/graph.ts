@@ -6,7 +6,7 @@ import { say } from '#cli/terminal/say.ts';
 /** `graph FILE|ID`: the conversation as a Mermaid flow chart. */
 export async function graph(words: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(words, { variant: { type: 'string' } });
-  const loaded = await loadScenario(readOneTarget('graph', positionals), false);
+  const loaded = await loadScenario(readOneTarget('graph', positionals), 'parse');
   if (loaded === null) return 1;
   const { scenario } = loaded;
   for (const line of drawMermaid(scenario, chooseVariant(scenario, values.variant))) say(line);

@@ -9,7 +9,7 @@ export async function machine(words: readonly string[]): Promise<number> {
     variant: { type: 'string' },
     json: { type: 'boolean' },
   });
-  const loaded = await loadScenario(readOneTarget('machine', positionals), false);
+  const loaded = await loadScenario(readOneTarget('machine', positionals), 'parse');
   if (loaded === null) return 1;
   sayJson(compile(loaded.scenario, chooseVariant(loaded.scenario, values.variant)).chart);
   return 0;

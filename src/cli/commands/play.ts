@@ -29,7 +29,7 @@ export async function play(words: readonly string[]): Promise<number> {
   const steps = values.moves === undefined ? null : readSteps(values.moves);
   if (values.json && steps === null) throw new WrongUseError('"play --json" takes --moves.');
 
-  const loaded = await loadScenario(target, true);
+  const loaded = await loadScenario(target, 'prove');
   if (loaded === null) return 1;
   const { scenario, hash } = loaded;
   const compiled = compile(scenario, chooseVariant(scenario, values.variant));

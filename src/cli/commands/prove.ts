@@ -16,7 +16,7 @@ export async function prove(words: readonly string[]): Promise<number> {
     write: { type: 'boolean' },
   });
   const file = findScenarioFile(readOneTarget('prove', positionals));
-  const inspection = await inspectBounded(file);
+  const inspection = await inspectBounded(file, 'prove');
   const { findings, proofs } = inspection;
   const record = proofRecord(inspection);
   if (values.json) {

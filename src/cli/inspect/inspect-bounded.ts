@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { CheckCode } from './check-codes.ts';
+import { concludeInspection } from './conclude-inspection.ts';
 import type { Inspection } from './inspection.ts';
 
 /**
@@ -16,8 +16,21 @@ export interface Bounds {
 
 export const usualBounds: Bounds = { workMs: 3300, heapMb: 160 };
 
+/** How far a file is inspected: `parse` leaves the proof out. */
+export type Depth = 'parse' | 'prove';
+
+/** What the process that inspects a file tells, in this order. */
+export type ChildMessage =
+  /** The reason is Node's code, such as EACCES; nothing follows. */
+  | { readonly kind: 'unreadable'; readonly code: string }
+  /** What the parser found, before the proof starts. */
+  | { readonly kind: 'parsed'; readonly inspection: Inspection }
+  | { readonly kind: 'whole'; readonly inspection: Inspection };
+
 /** By the clock, start included: far more than the work may take, should the child ever stand still. */
 const patienceMs = 30_000;
+/** Node ends with its reason last; the rest is of no use to anybody. */
+const keptComplaint = 20_000;
 
 const childFile = fileURLToPath(new URL('./inspect-child.ts', import.meta.url));
 
@@ -25,48 +38,36 @@ const childFile = fileURLToPath(new URL('./inspect-child.ts', import.meta.url));
  * Inspects a scenario file in a process of its own, which is ended when it takes too long or too
  * much memory: no file can stop the command that asks.
  */
-export function inspectBounded(file: string, bounds: Bounds = usualBounds): Promise<Inspection> {
+export function inspectBounded(
+  file: string,
+  depth: Depth,
+  bounds: Bounds = usualBounds,
+): Promise<Inspection> {
   return new Promise((resolve, reject) => {
-    const child = fork(childFile, [file, String(bounds.workMs)], {
+    const child = fork(childFile, [file, String(bounds.workMs), depth], {
       execArgv: [
         '--import',
         import.meta.resolve('tsx'),
         `--max-old-space-size=${bounds.heapMb}`,
         '--max-semi-space-size=16',
       ],
-      // What Node prints when it ends for want of memory is no answer for an author.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // What Node prints when it ends for want of memory tells us why, and is no answer for an author.
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    let inspection: Inspection | null = null;
+    let told: ChildMessage | null = null;
+    let complaint = '';
     const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
     child.on('message', (message) => {
       // Only our own module writes to this channel.
-      inspection = message as Inspection;
+      told = message as ChildMessage;
+    });
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+      complaint = (complaint + part).slice(-keptComplaint);
     });
     child.on('error', reject);
     child.on('close', (_code, signal) => {
       clearTimeout(timer);
-      resolve(inspection ?? explainSilence(file, signal === 'SIGKILL', bounds));
+      resolve(concludeInspection(file, { told, signal, complaint }, bounds));
     });
   });
-}
-
-function explainSilence(file: string, isLate: boolean, bounds: Bounds): Inspection {
-  const finding: { code: CheckCode; message: string; hint: string } = isLate
-    ? {
-        code: 'CL001',
-        message: `The file was not checked within ${bounds.workMs / 1000} seconds of work, so it was stopped.`,
-        hint: 'Make the scenario smaller, or let fewer flags and moods decide what follows.',
-      }
-    : {
-        code: 'CL002',
-        message: `Checking the file ended without an answer: it may need more than ${bounds.heapMb} MB of memory.`,
-        hint: 'Make the scenario smaller, or let fewer flags and moods decide what follows. If it is a small scenario, please report it with the file.',
-      };
-  return {
-    file,
-    findings: [{ ...finding, severity: 'error', file, line: 1, column: 1 }],
-    readable: null,
-    proofs: [],
-  };
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { inspectScenario } from './inspect-scenario.ts';
+import { beginInspection } from './inspect-scenario.ts';
+import type { ChildMessage } from './inspect-bounded.ts';
 
 /** One byte more than a scenario file may have, so that the parser sees that there is more. */
 const enoughBytes = 256 * 1024 + 1;
@@ -19,6 +20,26 @@ function readStart(file: string): Uint8Array {
     return bytes.subarray(0, length);
   } finally {
     closeSync(opened);
+  }
+}
+
+/** Resolves when the message is with the process that asked. */
+function tell(message: ChildMessage): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(message, () => {
+      resolve();
+    });
+  });
+}
+
+/** The file's beginning; null when it cannot be read, which is told then. */
+async function readOrTell(name: string): Promise<Uint8Array | null> {
+  try {
+    return readStart(name);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    await tell({ kind: 'unreadable', code: String(error.code) });
+    return null;
   }
 }
 
@@ -44,9 +65,16 @@ function watch(workMs: number): void {
 }
 
 // Started by inspect-bounded.ts.
-const [file, workMs] = process.argv.slice(2);
+const [file, workMs, depth] = process.argv.slice(2);
 if (file === undefined || process.send === undefined) {
   throw new Error('inspect-child is started by inspect-bounded, with a file.');
 }
 watch(Number(workMs));
-process.send(inspectScenario(readStart(file), file), () => process.exit());
+const bytes = await readOrTell(file);
+if (bytes !== null) {
+  const { parsed, finish } = beginInspection(bytes, file);
+  // What the parser found must have left before the proof starts: the proof may be the end of this process.
+  await tell({ kind: 'parsed', inspection: parsed });
+  await tell({ kind: 'whole', inspection: depth === 'prove' ? finish() : parsed });
+}
+process.exit();

@@ -1,11 +1,20 @@
 import { proveScenario } from '#engine/prove.ts';
 import type { ProofFinding } from '#engine/proof.ts';
 import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
+import type { Finding } from '#scenario/finding.ts';
 import { parseScenario } from '#scenario/parse.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { drawPortrait, UnknownPortraitError } from '#cli/bundle/draw-portrait.ts';
 import type { CheckCode } from './check-codes.ts';
 import type { Inspection } from './inspection.ts';
+
+/** An inspection that was begun: what reading the file told, and the rest, which takes the most work. */
+export interface BegunInspection {
+  /** Without a proof. */
+  readonly parsed: Inspection;
+  /** The whole inspection. */
+  readonly finish: () => Inspection;
+}
 
 /**
  * Parses a scenario file and proves it. Never fails for what is in the file: that comes as findings.
@@ -13,23 +22,42 @@ import type { Inspection } from './inspection.ts';
  * @param bytes The file as it is stored.
  * @param file The name that findings carry.
  */
-export function inspectScenario(bytes: Uint8Array, file: string): Inspection {
+export const inspectScenario = (bytes: Uint8Array, file: string): Inspection =>
+  beginInspection(bytes, file).finish();
+
+/** Parses a scenario file, and proves it when asked to go on. The parameters are those of {@link inspectScenario}. */
+export function beginInspection(bytes: Uint8Array, file: string): BegunInspection {
   const { scenario, source, findings, positionOf } = parseScenario(bytes, file);
-  if (scenario === null) return { file, findings, readable: null, proofs: [] };
+  if (scenario === null) {
+    const refused: Inspection = { file, findings, readable: null, proofs: [] };
+    return { parsed: refused, finish: () => refused };
+  }
   const canonical = canonicalJson(source);
   const hash = scenarioHash(canonical);
-  const proof = proveScenario(scenario, { hash });
-  const found = [...findUnknownPortrait(scenario), ...proof.findings];
-  return {
+  const placed = (found: readonly ProofFinding[]): Finding[] =>
+    found.map(({ path, ...finding }) => ({ ...finding, file, ...positionOf(path) }));
+  const parsed: Inspection = {
     file,
-    findings: [
-      ...findings,
-      ...found.map(({ path, ...finding }) => ({ ...finding, file, ...positionOf(path) })),
-    ],
+    findings: inFileOrder([...findings, ...placed(findUnknownPortrait(scenario))]),
     readable: { id: scenario.id, hash, canonical },
-    proofs: proof.variants,
+    proofs: [],
+  };
+  return {
+    parsed,
+    finish: () => {
+      const proof = proveScenario(scenario, { hash });
+      return {
+        ...parsed,
+        findings: inFileOrder([...parsed.findings, ...placed(proof.findings)]),
+        proofs: proof.variants,
+      };
+    },
   };
 }
+
+/** Whatever found them: an author mends a file from top to bottom. */
+const inFileOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
 /** CL004: the customer's portrait asks for something that there is no drawing of. */
 function findUnknownPortrait(scenario: Scenario): ProofFinding[] {

@@ -3,7 +3,7 @@ import { readScenario } from '#scenario/read.ts';
 import { complainOfErrors } from '#cli/terminal/say-findings.ts';
 import { WrongUseError } from '#cli/terminal/read-options.ts';
 import { findScenarioFile } from './find-scenario-file.ts';
-import { inspectBounded } from './inspect-bounded.ts';
+import { type Depth, inspectBounded } from './inspect-bounded.ts';
 
 /** A scenario that a command can work with. */
 export interface LoadedScenario {
@@ -15,17 +15,14 @@ export interface LoadedScenario {
  * Loads a scenario after it was inspected within bounds; says why when it cannot be used.
  *
  * @param target Its id or its file.
- * @param isProved Whether the proof must be without errors, too: a broken scenario can be drawn, not played.
+ * @param depth `prove` when the proof must be without errors, too: a broken scenario can be drawn, not played.
  * @returns Null when the file has errors; they are printed.
  * @throws {WrongUseError} when there is no such file.
  */
-export async function loadScenario(
-  target: string,
-  isProved: boolean,
-): Promise<LoadedScenario | null> {
-  const { findings, readable } = await inspectBounded(findScenarioFile(target));
+export async function loadScenario(target: string, depth: Depth): Promise<LoadedScenario | null> {
+  const { findings, readable } = await inspectBounded(findScenarioFile(target), depth);
   const isRefused = findings.some((finding) => finding.severity === 'error');
-  if (readable === null || (isProved && isRefused)) {
+  if (readable === null || (depth === 'prove' && isRefused)) {
     complainOfErrors(findings);
     return null;
   }
