@@ -18,6 +18,23 @@ it('prints the whole proof as one object', { timeout }, async () => {
     { scenario: 'wrong-toner', hash: expect.stringMatching(/^[0-9a-f]{64}$/), findings: [] },
     ['patient', 'noon'],
   ]);
+  expect(Object.keys(first)).toEqual([
+    'variant',
+    'beats',
+    'replies',
+    'configurations',
+    'decisionsOnModelPath',
+    'movesAtMost',
+    'best',
+    'worst',
+    'modelPath',
+    'ties',
+    'endings',
+    'randomPass',
+    'players',
+    'guidelines',
+    'tensions',
+  ]);
   expect(first).toMatchObject({
     beats: 6,
     replies: 18,

@@ -17,9 +17,9 @@ describe('the encoding', () => {
   });
 
   it('[F2] tells the first byte that is not UTF-8', () => {
-    const bytes = encode('title: caf');
+    const bytes = encode('title: é\ncaf');
     expect(tell(parseScenario(new Uint8Array([...bytes, 0xe9, 0x0a]), 'f.yaml').findings)).toEqual([
-      '1:1 SC002 error: The file is not UTF-8 text: byte 10 (0xE9) does not belong there. Save the file as UTF-8; many editors offer that under "Save as".',
+      '2:4 SC002 error: The file is not UTF-8 text: byte 13 (0xE9) does not belong there. Save the file as UTF-8; many editors offer that under "Save as".',
     ]);
   });
 
