@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { call } from '#web/messages/call.ts';
 import { app } from '#web/messages/app.ts';
 import { Page, PageHeading } from '#web/ui/page.tsx';
@@ -23,13 +23,16 @@ export function CallMessage({ title, children, actions }: CallMessageProps) {
   );
 }
 
-/** Stands in while a stored call is read. */
-export function CallOpening() {
+/** Stands in while a stored call is read, and tells whether it had the focus when it goes. */
+export function CallOpening({ onLeave }: { readonly onLeave: (hadFocus: boolean) => void }) {
+  // Its clean-up runs while the heading is still in the page.
+  useLayoutEffect(
+    () => () => onLeave(document.activeElement?.matches('main h1') === true),
+    [onLeave],
+  );
   return (
     <Page title={app.titleOf(call.opening)}>
-      <p role="status" className={styles.opening}>
-        {call.opening}…
-      </p>
+      <PageHeading className={styles.opening}>{call.opening}…</PageHeading>
     </Page>
   );
 }

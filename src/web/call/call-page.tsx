@@ -34,7 +34,7 @@ interface CallPageProps {
 
 /** A call being played: what happens now, and beside it what happened and what was noted. */
 export function CallPage({ state, live, preferences, faceOf, ...props }: CallPageProps) {
-  const { call, view, turn, facts } = state;
+  const { call, view, facts } = state;
   const { hasKeys } = preferences;
   const kind = kindOf(view);
   const mayKeep = mayKeepIn(kind);
@@ -46,7 +46,7 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
     isReady: stage.isReady,
     mayKeep,
   });
-  usePreloaded(expressions.map(faceOf), turn > 0);
+  usePreloaded(expressions.map(faceOf));
 
   const toggleFact = (fact: NotedFact) => (fact.isKept ? live.drop : live.keep)(fact.index);
   const contents: Readonly<Record<CallTool, ReactNode>> = {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Expression } from '#scenario/expressions.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { call } from '#web/messages/call.ts';
@@ -27,9 +27,18 @@ export interface CallScreenProps extends AskedCall {
 /** The call, from the decisions before it to the end of the promised day; a new one or a stored one. */
 export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
   const { state, live, runId } = useCall(props, preferences.pace, deps);
+  const isFocusLost = useRef(false);
+  const noteFocus = useCallback((hadFocus: boolean) => {
+    isFocusLost.current = hadFocus;
+  }, []);
+  useLayoutEffect(() => {
+    if (state.type === 'opening' || !isFocusLost.current) return;
+    isFocusLost.current = false;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [state.type]);
   switch (state.type) {
     case 'opening':
-      return <CallOpening />;
+      return <CallOpening onLeave={noteFocus} />;
     case 'unreadable':
       return (
         <CallMessage

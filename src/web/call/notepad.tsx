@@ -50,9 +50,10 @@ export function Notepad(props: NotepadProps) {
           value={props.note}
           onChange={(event) => props.onWrite(event.target.value)}
         />
-        <p id={hintId} role="status" className={styles.hint}>
-          {props.isNoteUnsaved ? texts.ownUnsaved : texts.ownHint}
-        </p>
+        <div id={hintId} className={styles.hint}>
+          {!props.isNoteUnsaved && <p>{texts.ownHint}</p>}
+          <p role="status">{props.isNoteUnsaved && texts.ownUnsaved}</p>
+        </div>
       </div>
     </div>
   );

@@ -6,14 +6,16 @@ interface OwnWordsProps {
   readonly line: TranscriptLine;
   /** Something done rather than said. */
   readonly isDeed: boolean;
+  /** Where the transcript cannot be opened, all of it stands here. */
+  readonly isWhole: boolean;
 }
 
 /** What the learner said last: what the customer's line answers to. */
-export function OwnWords({ line, isDeed }: OwnWordsProps) {
+export function OwnWords({ line, isDeed, isWhole }: OwnWordsProps) {
   return (
     <div className={styles.own}>
       <p className={styles.by}>{isDeed ? call.youDid : call.youSaid}</p>
-      <p className={styles.words}>{line.text}</p>
+      <p className={isWhole ? undefined : styles.words}>{line.text}</p>
     </div>
   );
 }

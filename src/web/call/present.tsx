@@ -19,7 +19,9 @@ export function Present(props: TurnActionProps) {
   const isWriting = kind === 'recap' || own?.isWritten === true;
   return (
     <div className={styles.present}>
-      {own !== null && !isWriting && <OwnWords {...own} />}
+      {own !== null && !isWriting && (
+        <OwnWords {...own} isWhole={kind === 'prepare' || kind === 'over'} />
+      )}
       {isWriting && <RecapCard customer={call.scenario.customer} lines={recapLines(state)} />}
       <SpokenLines
         lines={view.newLines}

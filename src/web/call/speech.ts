@@ -22,6 +22,12 @@ export function phrasesOf(text: string): readonly string[] {
   return text.split(/(?<=[.,;:!?…–—]['"’”)]?\s+)(?=\S)/u);
 }
 
+/** What was heard of a text that was cut short: its first phrase, with a dash for the rest. */
+export function cutShort(text: string): string {
+  const [first = ''] = phrasesOf(text);
+  return `${first.replace(/[\s,;:]+$/u, '')}–`;
+}
+
 /** The pieces of a line; a scene is no speech and has one. */
 export function phrasesOfLine(line: TranscriptLine): readonly string[] {
   return line.by === 'scene' ? [line.text] : phrasesOf(line.text);

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
 import { call } from '#web/messages/call.ts';
+import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
+import { cutShort } from './speech.ts';
 import styles from './transcript.module.css';
 
 /** Within this many pixels of its end, a reader is at the end. */
@@ -50,8 +52,8 @@ export function Transcript({ name, lines }: TranscriptProps) {
                 <p className={styles.by}>{line.by === 'customer' ? name : call.you}</p>
               )}
               <p>
-                {line.text}
-                {line.cut === true && <span className={styles.cut}> ({call.cutShort})</span>}
+                {line.cut === true ? cutShort(line.text) : line.text}
+                {line.cut === true && <VisuallyHidden> ({call.cutShort})</VisuallyHidden>}
               </p>
             </li>
           ))}

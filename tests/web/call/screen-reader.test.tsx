@@ -1,15 +1,20 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeHeader, replies } from '#tests/support/run-header.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
 import {
+  canonical,
   choose,
   freshBrowser,
   openCall,
+  openStore,
   pass,
   pressKeyOf,
   replyOf,
   saved,
   settled,
+  tinyHash,
 } from './render-call.tsx';
 
 const opening = 'Brandt Tools, Ilse speaking. Is it on its way?';
@@ -101,6 +106,46 @@ it('moves the focus to the heading when the call is over', async () => {
     await choose(user, words);
   }
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+it('hands the focus from the heading of a call that is being read to its own', async () => {
+  const runs = openStore();
+  const header = fakeHeader({ scenarioHash: tinyHash });
+  await runs.start({ id: 'run-1', header, scenarioId: 'tiny-call', canonical }, replies(0));
+  let answer = () => undefined as void;
+  const load: RunStore['load'] = async (id) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return await runs.load(id);
+  };
+  await openCall({ runs: { ...runs, load }, runId: 'run-1' });
+  screen.getByRole('heading', { level: 1, name: /Opening your call/ }).focus();
+  answer();
+  await saved();
+  expect(screen.getByRole('heading', { level: 1, name: 'Ilse Brandt' })).toHaveFocus();
+});
+
+it('announces of the own notes only that they are not saved', async () => {
+  const { user } = await openCall();
+  await choose(user, /Ring her now/);
+  expect(screen.getByText('Only for you, never scored.').closest('[role="status"]')).toBeNull();
+});
+
+it('fetches her faces ahead once the page stands, before the first reply', async () => {
+  const wanted: string[] = [];
+  vi.stubGlobal(
+    'Image',
+    class {
+      set src(url: string) {
+        wanted.push(url);
+      }
+    },
+  );
+  await openCall();
+  expect(wanted).toEqual([]);
+  pass(1000);
+  expect(wanted).toContain('/tiny-call-angry.svg');
 });
 
 it('names the keys that choose a reply', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TranscriptLine } from '#engine/view.ts';
-import { phrasesOf, planSpeech } from '#web/call/speech.ts';
+import { cutShort, phrasesOf, planSpeech } from '#web/call/speech.ts';
 
 const line = (by: TranscriptLine['by'], text: string): TranscriptLine => ({
   id: 'beat/line',
@@ -21,6 +21,13 @@ it('cuts a line where a speaker breathes', () => {
     'none – ',
     'here.',
   ]);
+});
+
+it.each([
+  ['Brandt Tools, Ilse speaking.', 'Brandt Tools–'],
+  ['Where is it? The fair opens on Friday.', 'Where is it?–'],
+])('shows of a text that was cut short what was heard: %s', (text, heard) => {
+  expect(cutShort(text)).toBe(heard);
 });
 
 it('loses no letter of any text', () => {
