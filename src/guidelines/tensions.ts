@@ -160,6 +160,3 @@ export const tensions = [
     scored: false,
   },
 ] as const satisfies readonly TensionRule[];
-
-/** The number of a rule that exists. */
-export type TensionRuleNumber = (typeof tensions)[number]['rule'];

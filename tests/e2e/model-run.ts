@@ -9,7 +9,7 @@ import { expect } from './app-test.ts';
 const folder = path.resolve(import.meta.dirname, '..', '..', 'scenarios', 'delayed-shipment');
 
 /** What the tests play: the shipped scenario and the best way through its default variant. */
-export const scenario = readShippedScenario();
+const scenario = readShippedScenario();
 
 interface Choice {
   readonly beat: string;
