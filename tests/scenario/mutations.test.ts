@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { findHiddenCharacter } from '#scenario/characters.ts';
 import { parseScenario } from '#scenario/parse.ts';
 import { readYaml } from '#scenario/read-yaml.ts';
@@ -219,7 +219,14 @@ const { tree } = fc.letrec((tie) => ({
     fc.boolean(),
     fc.constant(null),
     fc.array(tie('tree'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fields, text), tie('tree'), { maxKeys: 4, noNullPrototype: true }),
+    fc.dictionary(
+      fc.oneof(
+        fields,
+        text.filter((name) => name !== ''),
+      ),
+      tie('tree'),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
   ),
 }));
 const safeTree = tree.filter(
@@ -263,6 +270,8 @@ describe('a random tree', () => {
         }),
         (value, style) => {
           const yaml = stringify([value], { ...style, aliasDuplicateObjects: false });
+          // Some of what `yaml` writes, it does not read: an empty list below a quoted name.
+          fc.pre(parseDocument(yaml, { logLevel: 'silent' }).errors.length === 0);
           const { value: read, codes } = readBack(yaml);
           expect({ read, errors: codes.filter((code) => code !== 'SC015') }).toEqual({
             read: [value],
