@@ -28,6 +28,8 @@ export default defineConfig({
     restoreMocks: true,
     // Proofs and generated runs share two cores with everything else that npm test starts.
     testTimeout: 20_000,
+    // The default leaves a core idle.
+    maxWorkers: '100%',
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 });
