@@ -17,10 +17,11 @@ import {
 } from './scan-findings.ts';
 
 /**
- * How many collections may be open while the text is taken apart. More than a scenario may have, since the reader also
- * opens one for each mistake such as a second colon on a line, and those are better told as what they are.
+ * How many collections may be open while the text is taken apart. More than a scenario may have, since the parser also
+ * opens one for each mistake such as a second colon on a line, and those are better told as what they are. The composer
+ * goes twice as deep at most (`[a: [b: …` holds a map in each list); it is safe to 700.
  */
-const mostOpen = 3 * limits.nesting;
+const mostOpen = 2 * limits.nesting;
 
 /** Above this many anchors, aliases and tags the rest is not worth reading. */
 const mostRefused = 20;

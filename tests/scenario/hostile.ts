@@ -40,7 +40,7 @@ export const hostileFiles: readonly (readonly [string, string | Uint8Array, read
     [
       'lists by indentation',
       Array.from({ length: 150 }, (_, level) => `${' '.repeat(level)}-`).join('\n'),
-      ['SC004', 'SC103'],
+      ['SC004'],
     ],
     ['brackets that quotes seem to close', '[ "]", '.repeat(400), ['SC004']],
     ['brackets after comments that seem to close them', '[ #]\n'.repeat(400), ['SC004']],
