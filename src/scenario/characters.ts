@@ -4,7 +4,7 @@
  * the middle, a carriage return without its line feed.
  */
 const hidden =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\r(?!\n)|\p{Surrogate}/u;
 
 const names: ReadonlyMap<number, string> = new Map([

@@ -55,7 +55,7 @@ function placed(list: readonly Named[], path: string): readonly Placed[] {
 }
 
 /** @param inherited What the list is added to. */
-// eslint-disable-next-line max-params -- the last one is for a single caller
+// oxlint-disable-next-line max-params -- the last one is for a single caller
 function checkList(
   checking: Checking,
   where: string,

@@ -1,4 +1,4 @@
-// eslint-disable-next-line no-restricted-imports -- only the command line and the tests import this file; no page does
+// oxlint-disable-next-line no-restricted-imports -- only the command line and the tests import this file; no page does
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import { catalogue } from '#guidelines/catalogue.ts';
 import { type ObjectNote, objectNotes } from './notes.ts';

@@ -14,8 +14,7 @@ export async function check(words: readonly string[]): Promise<number> {
   const files = positionals.map(findScenarioFile);
   const findings: Finding[] = [];
   for (const file of files) {
-    // One after the other, so that the bounds hold for all of them together.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the bounds hold for all
     const inspection = await inspectBounded(file, 'prove');
     findings.push(...inspection.findings);
   }
