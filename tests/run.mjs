@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '#cli/ensure-installed.mjs';
+import { listPlaywrightFailures, listVitestFailures, readFailures } from './failures.mjs';
 import { addUp, countCheck, countPlaywright, countVitest, judgeRunner } from './totals.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -13,7 +14,8 @@ const STEP_LIMIT_MS = 20 * 60_000;
 
 /**
  * @typedef {import('./totals.mjs').Totals} Totals
- * @typedef {{ name: string, args: readonly string[], fast: boolean, count?: (report: never) => Totals }} Step
+ * @typedef {{ count: (report: never) => Totals, listFailures: (report: never) => string[] }} Reading
+ * @typedef {{ name: string, args: readonly string[], fast: boolean, reading?: Reading }} Step
  */
 
 /** @type {readonly Step[]} */
@@ -26,7 +28,7 @@ const steps = [
     name: 'unit tests',
     fast: true,
     args: ['node_modules/vitest/vitest.mjs', 'run'],
-    count: countVitest,
+    reading: { count: countVitest, listFailures: listVitestFailures },
   },
   { name: 'build', fast: false, args: ['node_modules/vite/bin/vite.js', 'build'] },
   { name: 'size', fast: false, args: ['--import', 'tsx', 'tests/size/check-size.ts'] },
@@ -34,7 +36,7 @@ const steps = [
     name: 'browser tests',
     fast: false,
     args: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts'],
-    count: countPlaywright,
+    reading: { count: countPlaywright, listFailures: listPlaywrightFailures },
   },
 ];
 
@@ -87,15 +89,19 @@ async function perform(step, line) {
   const started = performance.now();
   const ok = await run(step, reportFile);
   const seconds = (performance.now() - started) / 1000;
-  if (step.count === undefined) return { step, seconds, totals: countCheck(ok) };
+  const { reading } = step;
+  if (reading === undefined) return { step, seconds, totals: countCheck(ok), failures: [] };
   const reportText = existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : null;
-  return { step, seconds, totals: judgeRunner({ ok, reportText, count: step.count }) };
+  const totals = judgeRunner({ ok, reportText, count: reading.count });
+  const failures = readFailures(reportText, reading.listFailures);
+  return { step, seconds, totals, failures };
 }
 
 /** @param {Awaited<ReturnType<typeof perform>>} done */
 function describe({ step, seconds, totals }) {
   const outcome = totals.failed === 0 ? 'ok    ' : 'FAILED';
-  const counts = step.count === undefined ? '' : `${totals.passed} passed, ${totals.failed} failed`;
+  const counts =
+    step.reading === undefined ? '' : `${totals.passed} passed, ${totals.failed} failed`;
   const skipped = totals.skipped === 0 ? '' : `, ${totals.skipped} skipped`;
   const complaint = totals.complaint === undefined ? '' : ` (${totals.complaint})`;
   const time = `${seconds.toFixed(1)} s`.padStart(8);
@@ -115,6 +121,7 @@ for (const [index, step] of chosen.entries()) {
   done.push(await perform(step, `${index + 1}/${chosen.length} ${step.name}`));
 }
 const sum = addUp(done.map((each) => each.totals));
+for (const failure of done.flatMap((each) => each.failures)) console.log(`\nFAILED  ${failure}`);
 console.log(`\n${done.map(describe).join('\n')}\n`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
