@@ -20,6 +20,7 @@ export const documents = {
       'section “Think ahead”',
       'section “If there is a problem”',
       'section “Solve problems together”',
+      'closing',
     ],
   },
   spark: {
@@ -64,6 +65,7 @@ export const documents = {
       'on the voice',
       'on compromise',
       'on what comes after',
+      'note at the end',
       'comments',
     ],
   },
