@@ -1,7 +1,6 @@
 import { type Fitting, refuse } from './fitting.ts';
 import { noId, noSuchWord, wrongKind } from './fit-value.ts';
 import { nearest } from './nearest.ts';
-import { objectNotes } from './notes.ts';
 import { capital, listed, quoted } from './phrases.ts';
 import { scenarioSchema } from './schema.ts';
 import { bound, pattern, type SchemaShape, shapeOf, wordsOf } from './schema-shape.ts';
@@ -62,8 +61,8 @@ export function fitMap(fitting: Fitting, schema: SchemaShape, { written, name }:
         code: 'SC102',
         at: written.at,
         tell: () => ({
-          message: `The field "${field}" is missing in ${nounOf(schema)}.`,
-          hint: `Add "${field}:". ${capital(objectNotes.get(schema)?.fields[field] ?? '')}`.trim(),
+          message: `The field "${field}" is missing in ${nounOf(fitting, schema)}.`,
+          hint: `Add "${field}:". ${capital(fitting.notes.get(schema)?.fields[field] ?? '')}`.trim(),
         }),
       });
     }
@@ -121,7 +120,7 @@ export function fitList(fitting: Fitting, schema: SchemaShape, { written, name }
 
 /** @returns The fields that unknown ones seem to stand for; they are not reported as missing, too. */
 function reportUnknown(
-  { report }: Fitting,
+  fitting: Fitting,
   schema: SchemaShape,
   written: WrittenMap,
 ): ReadonlySet<string> {
@@ -130,12 +129,12 @@ function reportUnknown(
   const meant = new Set<string>();
   for (const [field, { nameAt }] of written.fields) {
     if (known.includes(field)) continue;
-    report.add('SC101', nameAt, () => {
+    fitting.report.add('SC101', nameAt, () => {
       const near = nearest(field, missing) ?? otherName(field, missing);
       if (near !== undefined) meant.add(near);
       return {
-        message: `${capital(nounOf(schema))} has no field ${quoted(field)}.`,
-        hint: near === undefined ? elsewhere(field, known) : `Did you mean "${near}"?`,
+        message: `${capital(nounOf(fitting, schema))} has no field ${quoted(field)}.`,
+        hint: near === undefined ? elsewhere(fitting, field, known) : `Did you mean "${near}"?`,
       };
     });
   }
@@ -149,8 +148,8 @@ function otherName(field: string, missing: readonly string[]): string | undefine
   return names?.find((name) => missing.includes(name));
 }
 
-function elsewhere(field: string, known: readonly string[]): string {
-  const owners = [...objectNotes.values()]
+function elsewhere({ notes }: Fitting, field: string, known: readonly string[]): string {
+  const owners = [...notes.values()]
     .filter((owner) => Object.hasOwn(owner.fields, field))
     .map((owner) => owner.noun);
   return owners.length > 0
@@ -182,6 +181,6 @@ function checkName(
   return false;
 }
 
-function nounOf(schema: SchemaShape): string {
-  return objectNotes.get(schema)?.noun ?? 'this map';
+function nounOf({ notes }: Fitting, schema: SchemaShape): string {
+  return notes.get(schema)?.noun ?? 'this map';
 }

@@ -3,6 +3,7 @@ import type { Fitting } from './fitting.ts';
 import { fitCondition, fitMoodRange } from './fit-condition.ts';
 import { fitCases, fitUnion } from './fit-union.ts';
 import { fitExact, fitNumber, fitText, fitWord } from './fit-value.ts';
+import { type ObjectNote, objectNotes } from './notes.ts';
 import { createPlaceholders } from './placeholder.ts';
 import type { Report } from './report.ts';
 import { scenarioSchema, schemaParts } from './schema.ts';
@@ -45,9 +46,20 @@ const byPart: ReadonlyMap<object, Fit> = new Map<object, Fit>([
  * @returns Plain data that the schema accepts also where the file did not fit: placeholders stand
  *   there, so that references in the rest can be checked in the same go.
  */
-export function fitScenario(root: Written, report: Report): unknown {
+export const fitScenario = (root: Written, report: Report): unknown =>
+  fitTo({ schema: scenarioSchema, notes: objectNotes }, root, report);
+
+/** A form that a file can have: its schema, and what to tell an author about the maps in it. */
+export interface FileForm {
+  readonly schema: object;
+  readonly notes: ReadonlyMap<object, ObjectNote>;
+}
+
+/** Checks the shape of a file of any form; the rest is as for {@link fitScenario}. */
+export function fitTo({ schema: form, notes }: FileForm, root: Written, report: Report): unknown {
   const fitting: Fitting = {
     report,
+    notes,
     placeholders: createPlaceholders(),
     fit(schema, written, name) {
       if (written.kind === 'refused') return fitting.placeholders.make(schema);
@@ -57,5 +69,5 @@ export function fitScenario(root: Written, report: Report): unknown {
       return check(fitting, plain, { written, name });
     },
   };
-  return fitting.fit(shapeOf(scenarioSchema), root, 'the top of the file');
+  return fitting.fit(shapeOf(form), root, 'the top of the file');
 }

@@ -1,4 +1,5 @@
 import type { FindingCode } from './codes.ts';
+import type { ObjectNote } from './notes.ts';
 import type { Placeholders } from './placeholder.ts';
 import type { Report, Telling } from './report.ts';
 import type { SchemaShape } from './schema-shape.ts';
@@ -7,6 +8,7 @@ import type { Written } from './written.ts';
 /** What the parts of the shape check hand on to each other. */
 export interface Fitting {
   readonly report: Report;
+  readonly notes: ReadonlyMap<object, ObjectNote>;
   readonly placeholders: Placeholders;
   /**
    * Checks what was written against a schema and reports what does not fit.

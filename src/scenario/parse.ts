@@ -2,13 +2,10 @@ import * as v from 'valibot';
 import { checkScenario } from './check-scenario.ts';
 import type { Finding, Position } from './finding.ts';
 import { fitScenario } from './fit.ts';
-import { limits } from './limits.ts';
-import { indexLines } from './line-index.ts';
-import { readYaml } from './read-yaml.ts';
-import { createReport, type Report } from './report.ts';
+import { openFile } from './open-file.ts';
+import type { Report } from './report.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { leafSites, lineSites, moveSites } from './sites.ts';
-import { decodeUtf8 } from './utf8.ts';
 import { nameOffsetOf, offsetOf, plainOf, type Written } from './written.ts';
 
 /** What became of a scenario file. */
@@ -37,17 +34,10 @@ export interface ParsedScenario {
  * @param file The name that findings carry.
  */
 export function parseScenario(content: Uint8Array | string, file: string): ParsedScenario {
-  const decoded = decode(content);
-  const report = createReport(file, 'text' in decoded ? decoded.text : decoded.before);
-  if ('refusal' in decoded) {
-    report.add(decoded.refusal.code, decoded.before.length, () => decoded.refusal);
-    return refused(report);
+  const { report, root, positionOf } = openFile(content, file);
+  if (root === null) {
+    return { scenario: null, source: null, findings: report.findings(), positionOf };
   }
-  const { text } = decoded;
-  const root = readYaml(text, report);
-  if (root === null) return refused(report);
-  const lines = indexLines(text);
-  const positionOf = (path: string): Position => lines.positionAt(offsetOf(root, path));
   const fitted = fitScenario(root, report);
   const isWhole = !report.hasErrors();
   const source = isWhole ? plainOf(root) : fitted;
@@ -70,53 +60,6 @@ export function parseScenario(content: Uint8Array | string, file: string): Parse
     : { scenario: null, source: null, findings, positionOf };
 }
 
-type DecodedFile =
-  | { readonly text: string }
-  /** `before`: the text up to the place that the refusal is about. */
-  | { readonly refusal: Refusal; readonly before: string };
-
-interface Refusal {
-  readonly code: 'SC001' | 'SC002';
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** Applies the limits that hold before there is any text. */
-function decode(content: Uint8Array | string): DecodedFile {
-  const decoded = typeof content === 'string' ? { text: content } : decodeBytes(content);
-  if ('refusal' in decoded) return decoded;
-  if (decoded.text.length > limits.bytes) {
-    return { refusal: tooLarge(decoded.text.length), before: '' };
-  }
-  // Editors on Windows put a byte order mark first; it belongs to the encoding, not to the text.
-  return { text: decoded.text.replace(/^\uFEFF/, '') };
-}
-
-function decodeBytes(bytes: Uint8Array): DecodedFile {
-  if (bytes.length > limits.bytes) return { refusal: tooLarge(bytes.length), before: '' };
-  const decoded = decodeUtf8(bytes);
-  if ('text' in decoded) return decoded;
-  const { invalidAt } = decoded;
-  const start = decodeUtf8(bytes.subarray(0, invalidAt));
-  const byte = (bytes[invalidAt] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return {
-    refusal: {
-      code: 'SC002',
-      message: `The file is not UTF-8 text: byte ${invalidAt} (0x${byte}) does not belong there.`,
-      hint: 'Save the file as UTF-8; many editors offer that under "Save as".',
-    },
-    before: 'text' in start ? start.text : '',
-  };
-}
-
-function tooLarge(size: number): Refusal {
-  return {
-    code: 'SC001',
-    message: `The file has ${size} bytes; at most ${limits.bytes} (256 KiB) are read.`,
-    hint: 'A scenario of 60 beats takes about 100 KiB. Look for something that was pasted in.',
-  };
-}
-
 /** A scenario to check further: the real one, or one with placeholders where the shape was wrong. */
 function readFitted(value: unknown, root: Written, report: Report): Scenario | null {
   const result = v.safeParse(scenarioSchema, value);
@@ -131,13 +74,4 @@ function readFitted(value: unknown, root: Written, report: Report): Scenario | n
     }));
   }
   return null;
-}
-
-function refused(report: Report): ParsedScenario {
-  return {
-    scenario: null,
-    source: null,
-    findings: report.findings(),
-    positionOf: () => ({ line: 1, column: 1 }),
-  };
 }
