@@ -5,7 +5,7 @@ declare module 'virtual:scenario-index' {
     readonly id: string;
     /** SHA-256 of the canonical JSON, as in a run's header. */
     readonly hash: string;
-    /** Fetches the scenario itself, a chunk of its own: `readScenario(JSON.parse(canonical))`. */
+    /** Fetches the scenario itself, a chunk of its own: `fillScenario(canonical)`. */
     readonly load: () => Promise<{ readonly canonical: string }>;
   }
 

@@ -222,6 +222,11 @@ const variants: fc.Arbitrary<Plain[]> = fc
  * of them can end. They make no sense as conversations.
  */
 export function scenarios(size: ScenarioSize): fc.Arbitrary<Scenario> {
+  return writtenScenarios(size).map(readScenario);
+}
+
+/** The same as plain data, before defaults. */
+export function writtenScenarios(size: ScenarioSize): fc.Arbitrary<unknown> {
   return fc.boolean().chain((loops) =>
     fc
       .record({
@@ -230,18 +235,16 @@ export function scenarios(size: ScenarioSize): fc.Arbitrary<Scenario> {
         endings,
         variants,
       })
-      .map((drawn) =>
-        readScenario({
-          ...tinySource,
-          id: 'generated',
-          trains: ['anticipate'],
-          tensions: [{ rule: 1, act: 'apology' }],
-          flags: Object.fromEntries(flags.map((flag) => [flag, flag])),
-          facts: facts.map((id) => ({ id, text: id })),
-          variants: drawn.variants,
-          beats: [...drawn.call, ...drawn.after],
-          endings: drawn.endings,
-        }),
-      ),
+      .map((drawn) => ({
+        ...tinySource,
+        id: 'generated',
+        trains: ['anticipate'],
+        tensions: [{ rule: 1, act: 'apology' }],
+        flags: Object.fromEntries(flags.map((flag) => [flag, flag])),
+        facts: facts.map((id) => ({ id, text: id })),
+        variants: drawn.variants,
+        beats: [...drawn.call, ...drawn.after],
+        endings: drawn.endings,
+      })),
   );
 }

@@ -1,5 +1,5 @@
 import type { ListedScenario } from 'virtual:scenario-index';
-import { readScenario } from '#scenario/read.ts';
+import { fillScenario } from '#scenario/fill.ts';
 import type { Scenario } from '#scenario/schema.ts';
 
 const loading = new WeakMap<ListedScenario, Promise<Scenario>>();
@@ -8,7 +8,7 @@ const loading = new WeakMap<ListedScenario, Promise<Scenario>>();
 export function loadScenario(listed: ListedScenario): Promise<Scenario> {
   const known = loading.get(listed);
   if (known) return known;
-  const started = listed.load().then(({ canonical }) => readScenario(JSON.parse(canonical)));
+  const started = listed.load().then(({ canonical }) => fillScenario(canonical));
   loading.set(listed, started);
   // A failure (offline, a new version published) is shown once, and the next visit tries again.
   started.catch(() => loading.delete(listed));

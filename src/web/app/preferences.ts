@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -25,12 +24,6 @@ export const preferencesKey = 'even-keel.preferences';
 
 const untouched: Preferences = { theme: 'system', pace: 'normal', hasKeys: true };
 
-const preferences = v.object({
-  theme: v.fallback(v.picklist(themes), 'system'),
-  pace: v.fallback(v.picklist(paces), 'normal'),
-  hasKeys: v.fallback(v.boolean(), true),
-});
-
 /**
  * The settings, kept in `storage` on every change.
  *
@@ -51,12 +44,26 @@ function keep(storage: Storage | null, state: Preferences): void {
   }
 }
 
+/** By hand, since a page that starts a call has no room for a schema; what is strange is as it was at first. */
 function readPreferences(storage: Storage | null): Preferences {
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), preferences),
-    storage?.getItem(preferencesKey) ?? '{}',
-  );
-  return parsed.success ? parsed.output : untouched;
+  const stored = parse(storage?.getItem(preferencesKey) ?? null);
+  const hasKeys = stored['hasKeys'];
+  return {
+    theme: themes.find((theme) => theme === stored['theme']) ?? untouched.theme,
+    pace: paces.find((pace) => pace === stored['pace']) ?? untouched.pace,
+    hasKeys: typeof hasKeys === 'boolean' ? hasKeys : untouched.hasKeys,
+  };
+}
+
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return { ...(typeof value === 'object' && value) };
+  } catch (error) {
+    // Somebody else's text under our name; the next change of a setting writes over it.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }
 
 /** The browser's storage, or null where asking for it or reading it is refused. */

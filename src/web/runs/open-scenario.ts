@@ -1,4 +1,4 @@
-import { readScenario } from '#scenario/read.ts';
+import { fillScenario } from '#scenario/fill.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import type { RunStore } from './run-store.ts';
 
@@ -24,5 +24,6 @@ export async function openScenario(
   // Only what was stored is hashed again, so the hash comes in a chunk of its own; the reader is there.
   const { scenarioHash } = await import('#scenario/canonical.ts');
   if (scenarioHash(canonical) !== hash) return null;
-  return readScenario(JSON.parse(canonical));
+  // Written by a build that had checked it: the hash says that not a letter has changed.
+  return fillScenario(canonical);
 }
