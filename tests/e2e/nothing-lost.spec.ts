@@ -81,10 +81,16 @@ test('back and forward through a call keep the run where it is', async ({ page }
   await page.getByRole('link', { name: library.prepare }).first().click();
   await page.getByRole('link', { name: briefing.start.begin }).click();
   await playModelPath(page, 0, 3);
+  await expect(page).toHaveURL(runAddress);
+  const next = replyButton(page, modelPath[3]?.words ?? '');
+  await expect(next).toBeVisible();
   const before = await offered(page);
+
   await page.goBack();
-  await expect(page.getByRole('main').locator('ol button')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: briefing.start.resume })).toBeVisible();
   await page.goForward();
+  await expect(page).toHaveURL(runAddress);
+  await expect(next).toBeVisible();
   expect(await offered(page)).toEqual(before);
   expect(await countEvents(page)).toBe(3);
 });
