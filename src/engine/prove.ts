@@ -8,6 +8,7 @@ import { collectFindings, type FindingCollector } from './proof-findings.ts';
 import type { ScenarioProof, VariantProof } from './proof.ts';
 import { proveVariant } from './prove-variant.ts';
 import { checkReach } from './reach.ts';
+import type { ProvedCall } from './proved-call.ts';
 import { explore, mostConfigurations, type Space, type WorkBudget } from './space.ts';
 import { describeState } from './describe-state.ts';
 import { type Survey, surveySpace } from './survey.ts';
@@ -26,6 +27,8 @@ export interface ProofOptions {
   readonly wording?: Wording;
   /** Conditions evaluated at most, for all variants together; 15 million when it is left out. */
   readonly work?: number;
+  /** Called with each variant that was proved, for those who want to know more of it than the proof tells. */
+  readonly onProved?: (proved: ProvedCall) => void;
 }
 
 /**
@@ -41,6 +44,7 @@ interface Task {
   readonly players: ReturnType<typeof playersOf>;
   readonly findings: FindingCollector;
   readonly work: WorkBudget;
+  readonly onProved: ProofOptions['onProved'];
 }
 
 /** What was found out about the variants so far. */
@@ -68,6 +72,7 @@ export function proveScenario(scenario: Scenario, options: ProofOptions): Scenar
       players: playersOf(scenario, options.wording ?? catalogueWording),
       findings,
       work: { left: options.work ?? mostWork },
+      onProved: options.onProved,
     };
     for (const [place, variant] of scenario.variants.entries()) {
       if (!proveOne(task, proved, { variant, place })) break;
@@ -120,6 +125,7 @@ function proveOne(
     if (found !== null) {
       proved.variants.push(found.proof);
       proved.witnesses.push(found.witnesses);
+      task.onProved?.({ variant, values, start });
     }
   }
   if (work.left >= 0) return true;

@@ -4,14 +4,13 @@ import { checkConditions, checkRanges } from './check-conditions.ts';
 import { checkFlow } from './check-flow.ts';
 import { checkIds } from './check-ids.ts';
 import type { Checking } from './checking.ts';
-import { checkLength } from './check-length.ts';
 import { checkReferences } from './check-references.ts';
 
 /** These look at one place or follow one name, so that placeholders elsewhere do not matter. */
 const always = [checkIds, checkReferences, checkRanges, checkCoach];
 
 /** These would report a placeholder as if the author had written it, or miss what it stands for. */
-const onlyWhole = [checkFlow, checkConditions, checkMoves, checkSaid, checkClaims, checkLength];
+const onlyWhole = [checkFlow, checkConditions, checkMoves, checkSaid, checkClaims];
 
 /** Checks references and structure of a scenario whose shape fits (SPEC F6, F7). */
 export function checkScenario(checking: Checking): void {

@@ -82,19 +82,11 @@ const structureCodes = {
   SC228: warning('Nothing may be said at a beat when no condition holds.'),
 } as const;
 
-/** SC3xx: rules of good scenarios. */
-const qualityCodes = {
-  SC301: warning("A customer's line has more than 60 words."),
-  SC302: warning('A reply has more than 40 words.'),
-  SC303: warning('A beat offers other than three replies and does not say why.'),
-} as const;
-
-/** Every code that the parser gives; a code never changes its meaning (SPEC F8). */
+/** Every code that the parser gives; those of good scenarios (SC3xx) stand with their rules. A code never changes its meaning (SPEC F8). */
 export const findingCodes = {
   ...readingCodes,
   ...shapeCodes,
   ...structureCodes,
-  ...qualityCodes,
 } as const;
 
 /** One code of {@link findingCodes}. */

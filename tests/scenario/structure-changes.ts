@@ -396,58 +396,6 @@ export const structureChanges: readonly Change[] = [
   },
   {
     rule: 'F7',
-    title: 'a line of 61 words',
-    edits: [
-      [
-        '        say: And what do I wear on Saturday?\n',
-        '        say: §word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word\n',
-      ],
-    ],
-    findings: [
-      [
-        'SC301',
-        'This line has 61 words; up to 60 can be taken in at once.',
-        'Shorten it, or give part of it to the next beat.',
-      ],
-    ],
-  },
-  {
-    rule: 'F7',
-    title: 'a reply of 41 words',
-    edits: [
-      [
-        '        say: Leave it, she has the jacket.\n',
-        '        say: §word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word\n',
-      ],
-    ],
-    findings: [
-      [
-        'SC302',
-        'This reply has 41 words; up to 40 can be compared with the others.',
-        'Shorten it to what somebody would say in one breath.',
-      ],
-    ],
-  },
-  {
-    rule: 'F7',
-    title: 'a beat with two replies and no reason',
-    edits: [
-      [
-        "      - id: write\n        say: Send her the courier's link.\n        marks: { follow-up: 1 }\n        misconception: A link is as good as a voice.\n        coach: The link is true. You had promised to ring.\n        to: end\n",
-        '',
-      ],
-      ['    replies:\n      - id: ring\n', '    replies:\n      §- id: ring\n'],
-    ],
-    findings: [
-      [
-        'SC303',
-        'Beat "friday" offers 2 replies; three are best.',
-        'Offer three, or say under "optionsBecause" why not.',
-      ],
-    ],
-  },
-  {
-    rule: 'F7',
     title: 'a fifth fact read with kept',
     edits: [
       ['facts:\n', 'facts:\n  - id: one\n    text: One.\n  - id: two\n    text: Two.\n'],

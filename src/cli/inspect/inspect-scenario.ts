@@ -1,8 +1,11 @@
 import { proveScenario } from '#engine/prove.ts';
+import { gatherEvidence } from '#engine/evidence.ts';
 import type { ProofFinding } from '#engine/proof.ts';
 import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import type { Finding } from '#scenario/finding.ts';
 import { parseScenario } from '#scenario/parse.ts';
+import { checkQuality } from '#scenario/quality/check-quality.ts';
+import type { VariantEvidence } from '#scenario/quality/evidence.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { drawPortrait, UnknownPortraitError } from '#cli/bundle/draw-portrait.ts';
 import type { CheckCode } from './check-codes.ts';
@@ -17,7 +20,7 @@ export interface BegunInspection {
 }
 
 /**
- * Parses a scenario file and proves it. Never fails for what is in the file: that comes as findings.
+ * Parses a scenario file, proves it and holds it against the quality rules. Never fails for what is in the file: that comes as findings.
  *
  * @param bytes The file as it is stored.
  * @param file The name that findings carry.
@@ -45,10 +48,15 @@ export function beginInspection(bytes: Uint8Array, file: string): BegunInspectio
   return {
     parsed,
     finish: () => {
-      const proof = proveScenario(scenario, { hash });
+      const evidence: VariantEvidence[] = [];
+      const proof = proveScenario(scenario, {
+        hash,
+        onProved: (proved) => evidence.push(gatherEvidence(proved)),
+      });
+      const quality = checkQuality(scenario, evidence);
       return {
         ...parsed,
-        findings: inFileOrder([...parsed.findings, ...placed(proof.findings)]),
+        findings: inFileOrder([...parsed.findings, ...placed([...proof.findings, ...quality])]),
         proofs: proof.variants,
       };
     },

@@ -1,0 +1,117 @@
+import type { BeatEvidence, FirstMistake } from '#scenario/quality/evidence.ts';
+import type { Phase } from '#scenario/schema.ts';
+import { type Choice, compileChoice } from './compiled-condition.ts';
+import { type Ahead, endingsIn, hasGoodEnding } from './evidence-ahead.ts';
+import { findRepeats } from './evidence-repeats.ts';
+import {
+  type BeatTally,
+  evidenceOf,
+  type Offer,
+  startTally,
+  tallyOffers,
+} from './evidence-tally.ts';
+import { numberSet } from './number-set.ts';
+import { beatAt, forEachEdge, judgedAt, numberAt, placeAt, readState } from './space-reading.ts';
+import { costOf, type Values } from './values.ts';
+import { emptyState } from './variables.ts';
+
+/** What one reply moves the moods by, made ready for all configurations. */
+interface MoodChoices {
+  readonly anger: Choice<number>;
+  readonly trust: Choice<number>;
+}
+
+/** Looks once at every configuration in which the learner has the turn. */
+export function beatsEvidence(
+  values: Values,
+  ahead: Ahead,
+): {
+  readonly beats: readonly BeatEvidence[];
+  readonly firstMistakes: readonly FirstMistake[];
+} {
+  const { space } = values;
+  const { scenario } = space.rules;
+  const moods = moodChoices(values);
+  const tallies = scenario.beats.map((beat) => startTally(beat.replies.length));
+  const mistakes = new Map<string, FirstMistake & { readonly ahead: number }>();
+  for (let from = 0; from < space.count; from += 1) {
+    if (placeAt(space, from).part !== 'choosing') continue;
+    const { beatPlace } = judgedAt(space, from);
+    const tally = tallies[beatPlace];
+    if (tally === undefined) continue;
+    const offers = offersAt(values, from, moods[beatPlace] ?? []);
+    const left = numberAt(ahead.endings, from);
+    tallyOffers(tally, offers, { isHopeless: !hasGoodEnding(left) });
+    if (ahead.isOnBest[from] === 1) noteMistakes(mistakes, { beatPlace, offers, ahead });
+  }
+  const repeats = findRepeats(values);
+  return {
+    beats: tallies.map((tally: BeatTally, place) => evidenceOf(tally, repeats[place] ?? [])),
+    firstMistakes: [...mistakes.values()].map(({ ahead: left, ...mistake }) => ({
+      ...mistake,
+      endings: endingsIn(left),
+    })),
+  };
+}
+
+function moodChoices({ space }: Values): readonly (readonly MoodChoices[])[] {
+  const { scenario, variables } = space.rules;
+  // What the conditions read is known already; nobody asks for it here.
+  const reads = numberSet(variables.count);
+  return scenario.beats.map((beat) =>
+    beat.replies.map((reply) => ({
+      anger: compileChoice(reply.anger, variables, reads),
+      trust: compileChoice(reply.trust, variables, reads),
+    })),
+  );
+}
+
+/** The replies on offer in a configuration, in authored order. */
+function offersAt(values: Values, from: number, moods: readonly MoodChoices[]): readonly Offer[] {
+  const { space } = values;
+  const state = emptyState(space.rules.variables);
+  readState(space, from, state);
+  const isInCall = !isAfterCall(beatAt(space, from)?.phase);
+  const offers: Offer[] = [];
+  forEachEdge(space, from, (edge) => {
+    const { step, target, points } = edge;
+    if (step.kind !== 'reply') return;
+    offers.push({
+      place: step.place,
+      target,
+      points,
+      cost: costOf(values, from, edge),
+      anger: moods[step.place]?.anger.pick(state) ?? 0,
+      trust: moods[step.place]?.trust.pick(state) ?? 0,
+      endsCall: isInCall && isOver(values, target),
+    });
+  });
+  return offers;
+}
+
+const isAfterCall = (phase: Phase | undefined): boolean =>
+  phase === undefined || phase === 'recap' || phase === 'epilogue';
+
+const isOver = ({ space }: Values, configuration: number): boolean =>
+  isAfterCall(beatAt(space, configuration)?.phase);
+
+/** Keeps of each costly reply what it does at its worst. */
+function noteMistakes(
+  mistakes: Map<string, FirstMistake & { readonly ahead: number }>,
+  seen: { readonly beatPlace: number; readonly offers: readonly Offer[]; readonly ahead: Ahead },
+): void {
+  for (const { place, cost, endsCall, target } of seen.offers) {
+    if (cost === 0) continue;
+    const key = `${seen.beatPlace} ${place}`;
+    const left = numberAt(seen.ahead.endings, target);
+    const known = mistakes.get(key);
+    mistakes.set(key, {
+      beat: seen.beatPlace,
+      reply: place,
+      endsCall: endsCall || known?.endsCall === true,
+      cost: Math.max(cost, known?.cost ?? 0),
+      ahead: known === undefined ? left : known.ahead & left,
+      endings: [],
+    });
+  }
+}

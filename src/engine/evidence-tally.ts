@@ -1,0 +1,150 @@
+import type { BeatEvidence, Range, ReplyEvidence } from '#scenario/quality/evidence.ts';
+
+/** A reply on offer in one configuration. */
+export interface Offer {
+  /** Its authored place. */
+  readonly place: number;
+  readonly target: number;
+  readonly points: number;
+  readonly cost: number;
+  readonly anger: number;
+  readonly trust: number;
+  readonly endsCall: boolean;
+}
+
+interface ReplyTally {
+  offered: number;
+  free: number;
+  cost: Range | null;
+  points: Range | null;
+  anger: Range | null;
+  trust: Range | null;
+  endsCall: number;
+  pleasesAndCosts: number;
+}
+
+interface MenuTally {
+  configurations: number;
+  readonly free: number[];
+}
+
+/** What was counted at one beat so far. */
+export interface BeatTally {
+  readonly replies: readonly ReplyTally[];
+  /** By the places of the replies on offer, in bits. */
+  readonly menus: Map<number, MenuTally>;
+  /** Pairs that were on offer together, as bits of `pairBit`, and those of them that differed once. */
+  paired: number;
+  different: number;
+  withoutRecovery: number;
+  hopeless: number;
+}
+
+/** A beat has at most six replies, so that a pair is one of 36 numbers; only 15 of them are used. */
+const mostReplies = 6;
+
+export function startTally(replies: number): BeatTally {
+  return {
+    replies: Array.from({ length: replies }, () => ({
+      offered: 0,
+      free: 0,
+      cost: null,
+      points: null,
+      anger: null,
+      trust: null,
+      endsCall: 0,
+      pleasesAndCosts: 0,
+    })),
+    menus: new Map(),
+    paired: 0,
+    different: 0,
+    withoutRecovery: 0,
+    hopeless: 0,
+  };
+}
+
+/** Counts one configuration. */
+export function tallyOffers(
+  tally: BeatTally,
+  offers: readonly Offer[],
+  { isHopeless }: { readonly isHopeless: boolean },
+): void {
+  if (isHopeless) tally.hopeless += 1;
+  if (!offers.some(({ points, anger, trust }) => points > 0 || anger < 0 || trust > 0))
+    tally.withoutRecovery += 1;
+  tallyMenu(tally, offers);
+  const mostPleasing = mostPleasingOf(offers);
+  for (const [at, offer] of offers.entries()) {
+    const reply = tally.replies[offer.place];
+    if (reply === undefined) continue;
+    reply.offered += 1;
+    if (offer.cost === 0) reply.free += 1;
+    if (offer.endsCall) reply.endsCall += 1;
+    if (offer === mostPleasing && offer.cost > 0) reply.pleasesAndCosts += 1;
+    for (const figure of ['cost', 'points', 'anger', 'trust'] as const)
+      reply[figure] = widen(reply[figure], offer[figure]);
+    tallyPairs(tally, offer, offers.slice(at + 1));
+  }
+}
+
+function tallyMenu(tally: BeatTally, offers: readonly Offer[]): void {
+  const bits = offers.reduce((sum, { place }) => sum | (1 << place), 0);
+  const known = tally.menus.get(bits);
+  const menu = known ?? { configurations: 0, free: offers.map(() => 0) };
+  if (known === undefined) tally.menus.set(bits, menu);
+  menu.configurations += 1;
+  for (const [at, { cost }] of offers.entries())
+    if (cost === 0) menu.free[at] = (menu.free[at] ?? 0) + 1;
+}
+
+function tallyPairs(tally: BeatTally, one: Offer, others: readonly Offer[]): void {
+  for (const other of others) {
+    const bit = pairBit(one.place, other.place);
+    tally.paired |= bit;
+    if (one.points !== other.points || one.target !== other.target) tally.different |= bit;
+  }
+}
+
+/** The 15 pairs of six replies as bits: 0-1, 0-2, 1-2, 0-3 and so on. */
+const pairBit = (low: number, high: number): number => 1 << ((high * (high - 1)) / 2 + low);
+
+/** The one reply that does more for the mood than every other; undefined when there is no single one. */
+function mostPleasingOf(offers: readonly Offer[]): Offer | undefined {
+  const gain = ({ trust, anger }: Offer) => trust - anger;
+  const most = Math.max(...offers.map(gain));
+  const pleasing = offers.filter((offer) => gain(offer) === most);
+  return pleasing.length === 1 && offers.length > 1 ? pleasing[0] : undefined;
+}
+
+function widen(range: Range | null, value: number): Range {
+  if (range === null) return { least: value, most: value };
+  if (value >= range.least && value <= range.most) return range;
+  return { least: Math.min(range.least, value), most: Math.max(range.most, value) };
+}
+
+/** What was counted, as the quality rules read it. */
+export function evidenceOf(
+  tally: BeatTally,
+  repeats: readonly ReplyEvidence['again'][],
+): BeatEvidence {
+  const { menus, paired, different, withoutRecovery, hopeless } = tally;
+  const places = Array.from({ length: mostReplies }, (_, place) => place);
+  return {
+    menus: [...menus]
+      .toSorted(([one], [other]) => one - other)
+      .map(([bits, { configurations, free }]) => ({
+        replies: places.filter((place) => (bits & (1 << place)) !== 0),
+        configurations,
+        free,
+      })),
+    replies: tally.replies.map((reply, place) => ({ ...reply, again: repeats[place] ?? 'no' })),
+    alike: places.flatMap((high) =>
+      places
+        .slice(0, high)
+        .filter((low) => (paired & ~different & pairBit(low, high)) !== 0)
+        .map((low) => [low, high] as const),
+    ),
+    withoutRecovery,
+    hopeless,
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * What the proof found out about a variant, as far as the quality rules ask for it. Plain values, defined here and filled
+ * in by the engine (`evidence.ts` there), since the scenario layer does not know the engine. Beats, replies and endings
+ * are named by their places in the scenario.
+ */
+export interface VariantEvidence {
+  readonly variant: string;
+  /** The most points that a run can earn. */
+  readonly best: number;
+  /** One for each beat of the scenario, in its order. */
+  readonly beats: readonly BeatEvidence[];
+  /** The replies of the model path, prepare, recap and epilogue included. */
+  readonly modelPath: readonly PathStep[];
+  /** Every ending that is reached with pressure off, with the best run to it. */
+  readonly endings: readonly EndingEvidence[];
+  /** Every costly reply that is on offer where nothing was lost before. */
+  readonly firstMistakes: readonly FirstMistake[];
+}
+
+/** What was found out about the configurations of one beat in which the learner has the turn. */
+export interface BeatEvidence {
+  /** The sets of replies that are on offer together somewhere, by their first reply. */
+  readonly menus: readonly Menu[];
+  /** One for each authored reply. */
+  readonly replies: readonly ReplyEvidence[];
+  /** Pairs that earn the same and lead to the same configuration wherever both are on offer. */
+  readonly alike: readonly (readonly [number, number])[];
+  /** Configurations in which no reply on offer earns points, lowers anger or raises trust. */
+  readonly withoutRecovery: number;
+  /** Configurations from which no ending of kind resolved, mended or parted is left. */
+  readonly hopeless: number;
+}
+
+/** A set of replies that are on offer together. */
+export interface Menu {
+  /** Places of the replies, in authored order. */
+  readonly replies: readonly number[];
+  /** In how many configurations exactly these are on offer. */
+  readonly configurations: number;
+  /** For each of `replies` in how many of these it costs nothing. */
+  readonly free: readonly number[];
+}
+
+/** What was found out about one reply over all configurations in which it is on offer. */
+export interface ReplyEvidence {
+  readonly offered: number;
+  /** Configurations in which it costs nothing. */
+  readonly free: number;
+  /** Null for a reply that is never on offer in this variant. */
+  readonly cost: Range | null;
+  readonly points: Range | null;
+  /** What it moves the moods by, as written: before they are kept within 0 to 10. */
+  readonly anger: Range | null;
+  readonly trust: Range | null;
+  /** Configurations in which it ends the call. */
+  readonly endsCall: number;
+  /** Configurations in which it does more for the mood (trust up, anger down) than any other reply, and costs something. */
+  readonly pleasesAndCosts: number;
+  /** Whether a reply of the same words may be on offer to a run that chose it before; `earning` when it then has points above 0. */
+  readonly again: 'no' | 'offered' | 'earning';
+}
+
+/** The least and the greatest that was seen. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A reply of a run, and what the learner met on entering its beat. */
+export interface PathStep {
+  readonly beat: number;
+  readonly reply: number;
+  /** Moods when the reply was said, 0 to 10. */
+  readonly anger: number;
+  readonly trust: number;
+  readonly points: number;
+  readonly cost: number;
+  /** JSON pointers of the scene and the line that were told on entering the beat; null for none. */
+  readonly scene: string | null;
+  readonly line: string | null;
+  /** JSON pointer of what the customer answers at once; null for nothing. */
+  readonly answer: string | null;
+}
+
+/** An ending with its best run: replies only, everything heard, every stated fact kept. */
+export interface EndingEvidence {
+  /** Its place among the scenario's endings. */
+  readonly ending: number;
+  readonly points: number;
+  readonly run: readonly PathStep[];
+}
+
+/** A costly reply in a configuration of a best path. */
+export interface FirstMistake {
+  readonly beat: number;
+  readonly reply: number;
+  /** The call is over with it. */
+  readonly endsCall: boolean;
+  readonly cost: number;
+  /** Places of the endings that can still be reached, of the first 30 endings. */
+  readonly endings: readonly number[];
+}

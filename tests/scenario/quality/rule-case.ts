@@ -1,0 +1,56 @@
+import { gatherEvidence } from '#engine/evidence.ts';
+import { proveScenario } from '#engine/prove.ts';
+import { checkQuality, type QualityFinding } from '#scenario/quality/check-quality.ts';
+import type { VariantEvidence } from '#scenario/quality/evidence.ts';
+import type { QualityCode } from '#scenario/quality/quality-rule.ts';
+import type { Scenario } from '#scenario/schema.ts';
+
+/** Two small scenarios that differ in one thing: the first breaks a rule, the second does not. */
+export interface RuleCase {
+  readonly code: QualityCode;
+  /** Goes on from "finds". */
+  readonly title: string;
+  readonly breaks: Scenario;
+  readonly keeps: Scenario;
+  /** What is found in `breaks` and not in `keeps`, by any rule: path, message, hint. */
+  readonly problems: readonly (readonly [path: string, message: string, hint: string])[];
+}
+
+/** What the proof found out about each variant of a scenario. */
+export function evidenceFor(scenario: Scenario): readonly VariantEvidence[] {
+  const evidence: VariantEvidence[] = [];
+  proveScenario(scenario, {
+    hash: 'h',
+    onProved: (proved) => evidence.push(gatherEvidence(proved)),
+  });
+  return evidence;
+}
+
+/** What the quality rules find, on what the proof found out. */
+export const findingsOf = (scenario: Scenario): readonly QualityFinding[] =>
+  checkQuality(scenario, evidenceFor(scenario));
+
+/** What must be found for a case, and what is. */
+export function compare({ code, breaks, keeps, problems }: RuleCase): {
+  readonly expected: unknown;
+  readonly actual: unknown;
+} {
+  const kept = findingsOf(keeps);
+  const known = new Set(kept.map((one) => `${one.code} ${one.path}`));
+  const added = findingsOf(breaks).filter((one) => !known.has(`${one.code} ${one.path}`));
+  return {
+    expected: {
+      broken: problems.map(([path, message, hint]) => ({ code, path, message, hint })),
+      kept: [],
+    },
+    actual: {
+      broken: added.map(({ code: found, path, message, hint }) => ({
+        code: found,
+        path,
+        message,
+        hint,
+      })),
+      kept: kept.filter((one) => one.code === code),
+    },
+  };
+}
