@@ -16,6 +16,8 @@ const help = `Usage: npm run -s scenario -- COMMAND ...
   machine FILE|ID --variant V   the state machine, as JSON for Stately's tools
   graph FILE|ID --variant V     the conversation as a Mermaid flow chart
   schema --write                the JSON Schema for editors (docs/scenario.schema.json)
+  coverage                      which advice the shipped scenarios train, beat by beat
+        --write                 keeps it as scenarios/COVERAGE.md
   help                          this text
 
 "check --json" prints the findings for programs. A scenario is named by its id (a folder in
@@ -31,6 +33,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['machine', async () => (await import('./machine.ts')).machine],
   ['graph', async () => (await import('./graph.ts')).graph],
   ['schema', async () => (await import('./schema.ts')).schema],
+  ['coverage', async () => (await import('./coverage.ts')).coverage],
 ]);
 
 /**

@@ -9,7 +9,8 @@ export const projectFolder = path.resolve(fileURLToPath(import.meta.url), '../..
 /** The shipped scenarios, a folder each. */
 export const scenariosFolder = path.join(projectFolder, 'scenarios');
 
-const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+/** Also false where a part of the path is no folder. */
+const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
 
 /**
  * The file that a trainer means: a path, a scenario's folder, or the id of a shipped scenario.
