@@ -1,5 +1,5 @@
 import { assign, type SnapshotFrom, setup } from 'xstate';
-import type { Beat, Scenario, Variant } from '#scenario/schema.ts';
+import type { Beat, Phase, Scenario, Variant } from '#scenario/schema.ts';
 import { buildChart } from './build-chart.ts';
 import {
   type CallContext,
@@ -20,6 +20,7 @@ import type {
 import { recapFactsOf } from './chart-names.ts';
 import { holds } from './conditions.ts';
 import type { Condition } from '#scenario/schema.ts';
+import type { TranscriptLine } from './view.ts';
 
 const callSetup = setup({
   types: { context: {} as CallContext, events: {} as CallEvent },
@@ -60,6 +61,20 @@ export type CallMachine = ReturnType<typeof callSetup.createMachine>;
 /** Where a call stands: the machine's own snapshot, which can be stored as JSON. */
 export type CallSnapshot = SnapshotFrom<CallMachine>;
 
+/** A part of a call that is played for itself: that of a drill (SPEC E35, E36). */
+export interface Stretch {
+  readonly phase: Phase;
+  /** Nodes of later phases: a run that comes to one of them is over. */
+  readonly beyond: ReadonlySet<string>;
+  /** Where it starts, and what was said on the way there. */
+  readonly opening: {
+    readonly snapshot: CallSnapshot;
+    readonly newLines: readonly TranscriptLine[];
+    readonly earlier: readonly TranscriptLine[];
+    readonly kept: readonly string[];
+  };
+}
+
 /** A scenario in one of its variants, ready to be played. */
 export interface CompiledCall {
   readonly scenario: Scenario;
@@ -73,6 +88,8 @@ export interface CompiledCall {
   readonly start: Beat;
   /** The facts that a wrap-up can keep; bit 0 of a mask is the first. */
   readonly recapFacts: readonly string[];
+  /** Null for the whole call. */
+  readonly stretch: Stretch | null;
 }
 
 /** More than any step needs: a choice, then the ending. */
@@ -103,7 +120,8 @@ export function compile(
     typeof callSetup.createMachine
   >[0];
   const machine = callSetup.createMachine(config);
-  return { scenario, hash, variant, chart, machine, start, recapFacts: recapFactsOf(scenario) };
+  const recapFacts = recapFactsOf(scenario);
+  return { scenario, hash, variant, chart, machine, start, recapFacts, stretch: null };
 }
 
 /** Whether a reply's own condition holds and the beat behind it may be entered. */

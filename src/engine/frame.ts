@@ -41,22 +41,20 @@ export interface TakenMove {
 
 /** The run before its first move. */
 export function openingFrame(call: CompiledCall): Frame {
-  const [snapshot] = initialTransition(call.machine);
-  return {
-    entered: snapshot,
-    snapshot,
-    newLines: spokenOnEntry(call.start, snapshot.context),
-    earlier: [],
-    kept: [],
-    hinted: false,
-    taken: null,
-  };
+  const opening = call.stretch?.opening ?? wholeOpening(call);
+  return { ...opening, entered: opening.snapshot, hinted: false, taken: null };
 }
 
-/** The frame after the customer was heard to the end; the same frame when nobody is speaking. */
+function wholeOpening(call: CompiledCall): NonNullable<CompiledCall['stretch']>['opening'] {
+  const [snapshot] = initialTransition(call.machine);
+  return { snapshot, newLines: spokenOnEntry(call.start, snapshot.context), earlier: [], kept: [] };
+}
+
+/** The frame after the customer was heard to the end; the same frame when nobody is speaking to this run. */
 export function heardFrame(call: CompiledCall, frame: Frame): Frame {
   const heard: CallEvent = { type: 'line.heard' };
-  if (!frame.snapshot.can(heard)) return frame;
+  // A drill that is over rests where a later phase would begin.
+  if (!frame.snapshot.can(heard) || placeOf(call, frame.snapshot).at === 'over') return frame;
   const [snapshot] = transition(call.machine, frame.snapshot, heard);
   return { ...frame, snapshot };
 }

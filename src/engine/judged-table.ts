@@ -68,6 +68,29 @@ export function judgeTable(scenario: Scenario, chart: Chart): JudgedTable {
   return { scenario, variables, table, judged, layout: layoutOf(variables, live), live };
 }
 
+/**
+ * The table of a stretch: a run that comes to a place beyond it is over (SPEC E36). Configurations keep what only later
+ * places read; that makes more of them, and none of them wrong.
+ *
+ * @param beyond Nodes of the chart.
+ */
+export function cutTable(rules: JudgedTable, beyond: ReadonlySet<string>): JudgedTable {
+  const { table, judged } = rules;
+  const isBeyond = table.places.map(({ node }) => beyond.has(node));
+  return {
+    ...rules,
+    table: {
+      ...table,
+      places: table.places.map((place, number) =>
+        isBeyond[number] === true ? { ...place, isFinal: true, steps: [] } : place,
+      ),
+    },
+    judged: judged.map((place, number) =>
+      isBeyond[number] === true ? { ...place, steps: [] } : place,
+    ),
+  };
+}
+
 function judgePlace(
   scenario: Scenario,
   variables: Variables,

@@ -70,15 +70,8 @@ export function refuseHeader(
       `The run was made with the scenario ${JSON.stringify(header.scenarioHash)}, and "${call.hash}" was opened for it.`,
     );
   }
-  if (!Object.hasOwn(forbidden, header.mode)) {
-    return refused(`There is no mode ${JSON.stringify(header.mode)}.`);
-  }
-  if (header.mode === 'drill') {
-    return refused(`Rules version ${rulesVersion} plays whole calls; it has no drills.`);
-  }
-  if (header.drillPhase !== null) {
-    return refused(`The mode ${header.mode} has no drill phase.`);
-  }
+  const misplaced = refuseMode(call, header);
+  if (misplaced !== null) return refused(misplaced);
   if (!isWhole(header.seed, 2 ** 32 - 1)) {
     return refused(
       `The seed ${JSON.stringify(header.seed)} is not a whole number from 0 to 2^32 - 1.`,
@@ -88,6 +81,20 @@ export function refuseHeader(
     return refused(`Pressure is on or off, not ${JSON.stringify(header.pressure)}.`);
   }
   return Array.isArray(log) ? null : refused('The log is no list of entries.');
+}
+
+/** Why a run of this mode cannot be played in the call that was opened for it (SPEC E35). */
+function refuseMode({ stretch }: CompiledCall, { mode, drillPhase }: RunHeader): string | null {
+  if (!Object.hasOwn(forbidden, mode)) return `There is no mode ${JSON.stringify(mode)}.`;
+  const opened = stretch?.phase ?? null;
+  if (mode !== 'drill') {
+    if (drillPhase !== null) return `The mode ${mode} has no drill phase.`;
+    return opened === null
+      ? null
+      : `The run plays the whole call, and its phase "${opened}" was opened for it.`;
+  }
+  if (drillPhase !== null && drillPhase === opened) return null;
+  return `The run drills the phase ${JSON.stringify(drillPhase)}, and ${opened === null ? 'the whole call' : `"${opened}"`} was opened for it.`;
 }
 
 /** Why an entry is no entry at all, whatever the run; null when it has the right shape. */

@@ -1,6 +1,6 @@
 import { type GuidelineId, guidelineIds } from '#guidelines/ids.ts';
 import type { JudgedMarks } from './judged-table.ts';
-import { endingAt, forEachEdge, judgedAt, numberAt, readState } from './space-reading.ts';
+import { endingAt, forEachEdge, isFinal, judgedAt, numberAt, readState } from './space-reading.ts';
 import type { State } from './state.ts';
 import { costOf, type Values } from './values.ts';
 import { emptyState } from './variables.ts';
@@ -31,7 +31,7 @@ export function outlookFrom(values: Values, start: number): Outlook {
     const earned = earnedAt.get(from);
     const ending = endingAt(space, from);
     if (ending !== null) endings.add(ending);
-    if (ending !== null && earned !== undefined) raise(most, earned);
+    if (isFinal(space, from) && earned !== undefined) raise(most, earned);
     if (earned !== undefined) readState(space, from, state);
     forEachEdge(space, from, (edge) => {
       isAhead[edge.target] = 1;

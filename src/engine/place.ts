@@ -16,16 +16,29 @@ export type Place =
  * @throws Error for a snapshot that rests nowhere: one of another scenario.
  */
 export function placeOf(call: CompiledCall, snapshot: CallSnapshot): Place {
-  const value: unknown = snapshot.value;
-  if (typeof value === 'string') {
-    if (value.startsWith('e') && value !== 'end') return { at: 'over' };
-    if (value.startsWith('w')) return { at: 'wrap-up' };
-  } else if (typeof value === 'object' && value !== null) {
-    const [[node, part] = []] = Object.entries(value);
-    const beat = call.scenario.beats[Number(node?.slice(1))];
-    if (beat !== undefined) return { at: 'beat', beat, part: part as PartName };
+  const { node, part } = nodeOf(snapshot);
+  if (call.stretch?.beyond.has(node) === true) return { at: 'over' };
+  if (part === null) {
+    if (node.startsWith('e') && node !== 'end') return { at: 'over' };
+    if (node.startsWith('w')) return { at: 'wrap-up' };
+  } else {
+    const beat = call.scenario.beats[Number(node.slice(1))];
+    if (beat !== undefined) return { at: 'beat', beat, part };
   }
-  throw new Error(`The call "${call.scenario.id}" cannot rest at ${JSON.stringify(value)}.`);
+  throw new Error(
+    `The call "${call.scenario.id}" cannot rest at ${JSON.stringify(snapshot.value)}.`,
+  );
+}
+
+/** The node of the chart that a snapshot rests at, and its part of a beat. */
+export function nodeOf({ value }: Pick<CallSnapshot, 'value'>): {
+  readonly node: string;
+  readonly part: PartName | null;
+} {
+  const resting: unknown = value;
+  if (typeof resting === 'string') return { node: resting, part: null };
+  const [[node, part] = ['', null]] = Object.entries(resting as Record<string, PartName>);
+  return { node, part };
 }
 
 /** Authored indices of the replies that can be chosen once the customer was heard, in authored order. */

@@ -9,20 +9,32 @@ import { profileOf } from './profile.ts';
 import { outlookFrom } from './outlook.ts';
 import { replay } from './replay.ts';
 import type { LogEntry, RunHeader } from './run.ts';
-import { judgeTable } from './judged-table.ts';
+import { cutTable, judgeTable } from './judged-table.ts';
 import { explore } from './space.ts';
 import { sortSpace } from './topological.ts';
 import { edgesOf, numberAt } from './space-reading.ts';
-import { bestOfCall, configurationOf, costOf, evaluate, startOf, type Values } from './values.ts';
+import {
+  bestOfCall,
+  configurationOf,
+  costOf,
+  evaluate,
+  restingState,
+  startOf,
+  type Values,
+} from './values.ts';
 
 /**
- * Explores a call and computes its values.
+ * Explores a call, or the stretch of a drill, and computes its values.
  *
  * @throws Error when the call is too large or can go in circles: such a scenario has no proof and is not shipped.
  */
 export function valuesOf(call: CompiledCall): Values {
-  const rules = judgeTable(call.scenario, call.chart);
-  const space = explore(rules, startOf(rules, call), { left: Number.MAX_SAFE_INTEGER });
+  const { stretch } = call;
+  const whole = judgeTable(call.scenario, call.chart);
+  const rules = stretch === null ? whole : cutTable(whole, stretch.beyond);
+  const start =
+    stretch === null ? startOf(rules, call) : restingState(rules, stretch.opening.snapshot);
+  const space = explore(rules, start, { left: Number.MAX_SAFE_INTEGER });
   if (space.outcome !== 'complete') {
     throw new Error(`"${call.scenario.id}" (${call.variant.id}) has ${space.outcome}.`);
   }

@@ -74,9 +74,9 @@ export function edgesOf(space: Space, configuration: number): readonly Edge[] {
   return edges;
 }
 
-/** The ending of a final configuration, by its id; null for any other. */
+/** The ending of a final configuration, by its id; null for any other, and where a drill stops at a beat. */
 export function endingAt(space: Space, configuration: number): string | null {
   const place = placeAt(space, configuration);
-  if (!place.isFinal) return null;
+  if (!place.isFinal || place.part !== null) return null;
   return space.rules.scenario.endings[Number(place.node.slice(1))]?.id ?? null;
 }

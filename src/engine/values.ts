@@ -1,6 +1,6 @@
-import type { PartName } from './chart.ts';
 import type { CallSnapshot, CompiledCall } from './compile.ts';
 import type { JudgedTable } from './judged-table.ts';
+import { nodeOf } from './place.ts';
 import type { Space } from './space.ts';
 import { type Edge, isFinal, numberAt } from './space-reading.ts';
 import type { Topology } from './topological.ts';
@@ -66,6 +66,15 @@ export function startOf(
   return { state, place: table.placeOf(initial, 'speaking') };
 }
 
+/** The state and place that a snapshot of the machine rests in. */
+export function restingState(
+  { variables, table }: Pick<JudgedTable, 'variables' | 'table'>,
+  snapshot: CallSnapshot,
+): ReturnType<typeof startOf> {
+  const { node, part } = nodeOf(snapshot);
+  return { state: stateOf(variables, snapshot.context), place: table.placeOf(node, part) };
+}
+
 /**
  * The number of the configuration that a snapshot of the machine is in.
  *
@@ -73,13 +82,8 @@ export function startOf(
  */
 export function configurationOf({ space }: Pick<Values, 'space'>, snapshot: CallSnapshot): number {
   const { rules } = space;
-  const value: unknown = snapshot.value;
-  const [node, part] =
-    typeof value === 'string'
-      ? [value, null]
-      : (Object.entries(value as Record<string, PartName>)[0] ?? ['', null]);
-  const state = stateOf(rules.variables, snapshot.context);
-  const found = space.find(state, rules.table.placeOf(node, part));
+  const { state, place } = restingState(rules, snapshot);
+  const found = space.find(state, place);
   if (found === -1) {
     throw new Error(`No configuration of "${rules.scenario.id}" is ${JSON.stringify(snapshot)}.`);
   }

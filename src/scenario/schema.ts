@@ -1,18 +1,8 @@
 import * as v from 'valibot';
 import { guidelineIds } from '#guidelines/ids.ts';
 import { expressions } from './expressions.ts';
+import { phases } from './phases.ts';
 import { speechActs } from './speech-acts.ts';
-
-/** Phases of a run in their usual order. Recap and epilogue follow the ending of the call. */
-export const phases = [
-  'prepare',
-  'open',
-  'explore',
-  'solve',
-  'close',
-  'recap',
-  'epilogue',
-] as const;
 
 /** How a call can end, from best to worst; `parted` is a respectful parting after every option. */
 export const endingKinds = ['resolved', 'mended', 'parted', 'unresolved', 'lost'] as const;

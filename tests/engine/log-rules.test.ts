@@ -89,7 +89,7 @@ describe('a log', () => {
   it.each<[string, Partial<RunHeader>]>([
     ['other rules', { rules: 2 }],
     ['another variant', { variant: 'furious' }],
-    ['a drill', { mode: 'drill' }],
+    ['a drill of no phase', { mode: 'drill' }],
     ['an unknown mode', { mode: 'exam' as Mode }],
     ['a mode that every object has', { mode: 'toString' as Mode }],
     ['a drill phase outside of a drill', { drillPhase: 'open' }],

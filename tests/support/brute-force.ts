@@ -1,7 +1,7 @@
-import { initialTransition, transition } from 'xstate';
+import { transition } from 'xstate';
 import type { CallEvent } from '#engine/chart.ts';
 import type { CallSnapshot, CompiledCall } from '#engine/compile.ts';
-import { eventOf } from '#engine/frame.ts';
+import { eventOf, openingFrame } from '#engine/frame.ts';
 import { marksEarned, sumMarks, textOfMove } from '#engine/marks.ts';
 import { placeOf } from '#engine/place.ts';
 import type { Liking } from '#engine/players.ts';
@@ -26,7 +26,7 @@ export interface BruteForce {
   readonly worst: number;
 }
 
-/** The most and fewest points over every run. @throws TooManyRunsError after so many steps. */
+/** The most and fewest points over every run of a call, or of a drill. @throws TooManyRunsError after so many steps. */
 export function listRuns(call: CompiledCall, mostSteps: number): BruteForce {
   let steps = 0;
   const from = (snapshot: CallSnapshot): BruteForce => {
@@ -42,7 +42,7 @@ export function listRuns(call: CompiledCall, mostSteps: number): BruteForce {
       worst: Math.min(...ways.map((way) => way.worst)),
     };
   };
-  return from(initialTransition(call.machine)[0]);
+  return from(openingFrame(call).snapshot);
 }
 
 /** How often a player comes to which points and endings, listed run by run. */
@@ -67,7 +67,7 @@ export function listPlayer(call: CompiledCall, liking: Liking, mostSteps: number
     }
     for (const step of liked) from(step.next, earned + step.points, chance / liked.length);
   };
-  from(initialTransition(call.machine)[0], 0, 1);
+  from(openingFrame(call).snapshot, 0, 1);
   return { endings, points };
 }
 
@@ -91,6 +91,7 @@ function likedSteps(call: CompiledCall, snapshot: CallSnapshot, liking: Liking):
 /** Everything that XState allows at a snapshot. */
 function stepsFrom(call: CompiledCall, snapshot: CallSnapshot): Step[] {
   const place = placeOf(call, snapshot);
+  if (place.at === 'over') return [];
   const moves: (Move | null)[] = [null, { type: 'silence' }];
   if (place.at === 'beat') {
     for (const index of place.beat.replies.keys()) moves.push({ type: 'reply', index });

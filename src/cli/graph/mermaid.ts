@@ -1,4 +1,5 @@
-import { phases, type Scenario } from '#scenario/schema.ts';
+import { phases } from '#scenario/phases.ts';
+import type { Scenario } from '#scenario/schema.ts';
 import { type Edge, endingNode, endOfCall, endOfRun, listEdges } from './edges.ts';
 
 /**
