@@ -5,7 +5,7 @@ import { runInside } from '#tests/cli/run-scenario.ts';
 
 it(
   'is covered as recorded (npm run -s scenario -- coverage --write)',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     expect(await runInside(['coverage'])).toEqual({
       code: 0,
