@@ -9,6 +9,7 @@ export function fakeCard(card: Partial<ScenarioCard> = {}): ScenarioCard {
     level: 'first',
     trouble: 'delay',
     trains: ['empathise', 'own-it', 'clear-limits', 'who-what-when'],
+    guidelines: ['empathise', 'own-it', 'clear-limits', 'who-what-when', 'calm-voice'],
     hash: 'a'.repeat(64),
     customer: { name: 'Ilse Brandt', role: 'shop manager', company: 'Brandt Tools' },
     variants: [

@@ -1,3 +1,4 @@
+import { guidelineIds } from '#guidelines/ids.ts';
 import type { Beat, Scenario } from '#scenario/schema.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import type { VariantProof } from '#engine/proof.ts';
@@ -13,6 +14,7 @@ export function cardOf(
   proofs: readonly VariantProof[],
 ): ScenarioCard {
   const { id, title, summary, level, trouble, trains, customer, variants } = scenario;
+  const marked = marksOf(scenario);
   const start = variants.find((variant) => variant.default) ?? variants[0];
   const proved = proofs.find((one) => one.variant === start?.id);
   const beats = (proved?.modelPath ?? []).flatMap(
@@ -25,6 +27,7 @@ export function cardOf(
     level,
     trouble,
     trains,
+    guidelines: guidelineIds.filter((guideline) => marked.has(guideline)),
     hash,
     customer: { name: customer.name, role: customer.role, company: customer.company },
     variants: variants.map((variant) => ({
@@ -36,6 +39,16 @@ export function cardOf(
     decisions: proved?.decisionsOnModelPath ?? 0,
     minutes: Math.max(1, Math.round(beats.reduce((sum, beat) => sum + minutesOf(beat), 0))),
   };
+}
+
+/** The guidelines that some move of a scenario has a mark for. */
+function marksOf({ beats }: Scenario): ReadonlySet<string> {
+  const moves = beats.flatMap(({ replies, cutIn, silence }) => [
+    ...replies,
+    ...(cutIn ? [cutIn] : []),
+    ...(silence ? [silence] : []),
+  ]);
+  return new Set(moves.flatMap(({ marks }) => Object.keys(marks)));
 }
 
 /** A visit of a beat: its longest line and answer are heard, its scene and every reply are read. */

@@ -10,8 +10,10 @@ export function FocusHeading({ steps }: { readonly steps: StepMemory }) {
   useEffect(() => {
     const step = steps.take();
     if (step === 'loaded' || step === 'replaced') return;
-    const heading =
-      document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+    const main = document.querySelector('main');
+    // The screen has gone to the part of it that the address names.
+    if (document.activeElement !== main && main?.contains(document.activeElement)) return;
+    const heading = main?.querySelector('h1') ?? main;
     heading?.focus({ preventScroll: true });
     // Going back leaves the place on the page to the browser.
     if (step === 'followed') globalThis.scrollTo(0, 0);

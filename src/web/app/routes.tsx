@@ -32,6 +32,11 @@ const DebriefRoute = latePart(
   <Loading />,
 );
 
+const GuidelinesRoute = latePart(
+  async () => (await import('./guidelines-route.tsx')).GuidelinesRoute,
+  <Loading />,
+);
+
 /** Fetches what the library shows beside its code, and again after a failure. */
 function LibraryAddress({ wiring, steps }: Pick<RoutesProps, 'wiring' | 'steps'>) {
   const [cards] = useState(wiring.loadCards);
@@ -60,6 +65,11 @@ export function Routes(props: RoutesProps) {
         </Route>
         <Route path="/debrief/:runId">
           {({ runId }) => <DebriefRoute key={runId} runId={runId} wiring={wiring} steps={steps} />}
+        </Route>
+        <Route path="/guidelines/:guidelineId?">
+          {({ guidelineId = null }) => (
+            <GuidelinesRoute key={guidelineId} asked={guidelineId} wiring={wiring} steps={steps} />
+          )}
         </Route>
         <Route>
           <Screen steps={steps}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { app } from '#web/messages/app.ts';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { BrandMark } from './brand-mark.tsx';
@@ -15,6 +15,19 @@ const themes = [
   { value: 'dark', label: app.theme.dark, icon: 'moon' },
 ] as const;
 
+const places = [
+  {
+    href: links.library,
+    name: app.nav.scenarios,
+    isHere: (path: string) => path === links.library || path.startsWith('/scenarios'),
+  },
+  {
+    href: links.guidelines,
+    name: app.nav.guidelines,
+    isHere: (path: string) => path.startsWith(links.guidelines),
+  },
+];
+
 interface ShellProps {
   readonly theme: Theme;
   readonly onThemeChange: (theme: Theme) => void;
@@ -23,6 +36,9 @@ interface ShellProps {
 
 /** The frame of every screen: skip link, header, content, footer. */
 export function Shell({ theme, onThemeChange, children }: ShellProps) {
+  const [path] = useLocation();
+  // In a call there is nowhere else to go, and nothing to look up in an assessment.
+  const isCall = path.startsWith('/play/');
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href={`#${mainId}`}>
@@ -33,6 +49,15 @@ export function Shell({ theme, onThemeChange, children }: ShellProps) {
           <BrandMark />
           {app.name}
         </Link>
+        {!isCall && (
+          <nav className={styles.nav} aria-label={app.nav.label}>
+            {places.map(({ href, name, isHere }) => (
+              <Link key={href} href={href} aria-current={isHere(path) ? 'page' : undefined}>
+                {name}
+              </Link>
+            ))}
+          </nav>
+        )}
         <ChoiceGroup
           legend={app.theme.legend}
           isLegendHidden

@@ -1,4 +1,5 @@
 import { use, useState } from 'react';
+import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { Link } from 'wouter';
 import { app } from '#web/messages/app.ts';
@@ -10,6 +11,7 @@ import styles from './briefing-screen.module.css';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { Settle } from './settle.tsx';
 import { type Pace, StartPanel } from './start-panel.tsx';
+import { Trains } from './trains.tsx';
 import type { UnfinishedRun } from './unfinished-runs.tsx';
 
 const startId = 'your-call';
@@ -25,6 +27,7 @@ interface BriefingScreenProps {
   readonly links: {
     readonly library: string;
     readonly play: (scenarioId: string, variantId: string) => string;
+    readonly guideline: (id: GuidelineId) => string;
     readonly resume: (scenarioId: string, runId: string) => string;
   };
 }
@@ -62,7 +65,10 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           {briefing.toStart}
         </a>
         <BriefingSheet scenario={scenario} variantId={variantId} />
-        <Settle />
+        <div>
+          <Trains guidelines={scenario.trains} guidelineHref={links.guideline} />
+          <Settle />
+        </div>
       </div>
       <div className={styles.side} id={startId}>
         <StartPanel

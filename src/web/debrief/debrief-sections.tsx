@@ -37,19 +37,26 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
     setGoingBack('underWay');
     props.onGoBack(logIndex).catch(whenRefused(() => setGoingBack('failed')));
   };
+  const telling = {
+    story,
+    faceOf,
+    guidelineHref: links.guideline,
+    isGoingBack,
+    onGoBack: goBack,
+  };
   return (
     <>
       <Section id="happened" title={happened.title} headingRef={props.firstHeading}>
         <Outcome ending={story.debrief.ending} customer={story.scenario.customer} />
         <MoodCurve story={story} />
-        <Timeline story={story} faceOf={faceOf} isGoingBack={isGoingBack} onGoBack={goBack} />
+        <Timeline {...telling} />
       </Section>
       <Section id="moments" title={moments.title}>
-        <Moments story={story} faceOf={faceOf} isGoingBack={isGoingBack} onGoBack={goBack} />
+        <Moments {...telling} />
       </Section>
       <Section id="profile" title={profile.title}>
         <p>{profile.lead}</p>
-        <ProfileTable story={story} />
+        <ProfileTable story={story} guidelineHref={links.guideline} from="profile" />
       </Section>
       <Section id="score" title={score.title}>
         <ScorePanel story={story} reaction={props.reaction} />

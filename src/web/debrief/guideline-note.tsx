@@ -3,7 +3,9 @@ import type { Guideline } from '#guidelines/guideline.ts';
 import type { EarnedMark } from '#engine/debrief.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { Badge } from '#web/ui/badge.tsx';
+import { GuidelineLink } from './guideline-link.tsx';
 import styles from './guideline-note.module.css';
+import type { DebriefLinks } from './links.ts';
 import { SourceNote } from './source-note.tsx';
 
 const texts = debrief.marks;
@@ -20,14 +22,23 @@ function lookOf(points: number) {
   return points < -1 ? looks['-2'] : looks['-1'];
 }
 
+interface GuidelineNoteProps {
+  readonly mark: EarnedMark;
+  readonly guidelineHref: DebriefLinks['guideline'];
+  /** Where it stands on the page. */
+  readonly from: string;
+}
+
 /** What a reply earned on one guideline, what that guideline asks for, and where it stands. */
-export function GuidelineNote({ mark }: { readonly mark: EarnedMark }) {
-  const { title, todo, breaks, sources }: Guideline = guidelinesById[mark.guideline];
+export function GuidelineNote({ mark, guidelineHref, from }: GuidelineNoteProps) {
+  const { todo, breaks, sources }: Guideline = guidelinesById[mark.guideline];
   const { tone, word } = lookOf(mark.points);
   return (
     <div className={styles.note}>
       <p className={styles.head}>
-        <strong>{title}</strong>
+        <strong>
+          <GuidelineLink guideline={mark.guideline} guidelineHref={guidelineHref} from={from} />
+        </strong>
         <Badge tone={tone}>{word}</Badge>
         <span className={styles.points}>{texts.points(mark.points)}</span>
       </p>

@@ -7,8 +7,9 @@ import { CostBadge } from './cost-badge.tsx';
 import { GoBackButton } from './go-back-button.tsx';
 import { GuidelineNote } from './guideline-note.tsx';
 import styles from './judged-reply.module.css';
+import type { DebriefLinks } from './links.ts';
 import { ReplyReasons } from './reply-reasons.tsx';
-import { nameMove, ownWords, type Story, titleOfEnding } from './story.ts';
+import { anchorOf, nameMove, ownWords, type Story, titleOfEnding } from './story.ts';
 
 const texts = debrief.timeline;
 
@@ -28,6 +29,7 @@ interface JudgedReplyProps {
   readonly move: JudgedMove;
   /** Its place among the moves of the run; the first is 1. */
   readonly place: number;
+  readonly guidelineHref: DebriefLinks['guideline'];
   readonly isGoingBack: boolean;
   readonly onGoBack: (logIndex: number) => void;
 }
@@ -60,7 +62,12 @@ export function JudgedReply({ story, move, place, ...rest }: JudgedReplyProps) {
             <div className={styles.marks}>
               <h5>{reasons.guidance}</h5>
               {move.marks.map((mark) => (
-                <GuidelineNote key={mark.guideline} mark={mark} />
+                <GuidelineNote
+                  key={mark.guideline}
+                  mark={mark}
+                  guidelineHref={rest.guidelineHref}
+                  from={anchorOf(move.logIndex)}
+                />
               ))}
             </div>
           )}

@@ -1,8 +1,11 @@
+import type { GuidelineId } from '#guidelines/ids.ts';
+
 /** The addresses that the debrief leads to, as the app gives them. */
 export interface DebriefLinks {
   readonly library: string;
   readonly play: (scenarioId: string, variantId: string) => string;
   /** A stored run: an unfinished one or a fork. */
   readonly resume: (scenarioId: string, runId: string) => string;
+  readonly guideline: (id: GuidelineId) => string;
   readonly debrief: (runId: string) => string;
 }

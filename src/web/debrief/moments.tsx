@@ -5,6 +5,7 @@ import { chooseMoments, type Moment } from './choose-moments.ts';
 import { CostBadge } from './cost-badge.tsx';
 import { GoBackButton } from './go-back-button.tsx';
 import { GuidelineNote } from './guideline-note.tsx';
+import type { DebriefLinks } from './links.ts';
 import styles from './moments.module.css';
 import { ReplyReasons } from './reply-reasons.tsx';
 import { SpokenLine } from './spoken-line.tsx';
@@ -23,6 +24,7 @@ const texts = debrief.moments;
 interface MomentsProps {
   readonly story: Story;
   readonly faceOf: FaceOf;
+  readonly guidelineHref: DebriefLinks['guideline'];
   /** A fork is being made. */
   readonly isGoingBack: boolean;
   readonly onGoBack: (logIndex: number) => void;
@@ -72,7 +74,13 @@ function MomentCard({ story, moment: { type, move }, faceOf, ...rest }: MomentCa
         name={customer}
         lostEnding={ending && titleOfEnding(scenario, ending)}
       />
-      {mark !== null && <GuidelineNote mark={mark} />}
+      {mark !== null && (
+        <GuidelineNote
+          mark={mark}
+          guidelineHref={rest.guidelineHref}
+          from={anchorOf(move.logIndex)}
+        />
+      )}
       <p className={styles.actions}>
         <a href={`#${anchorOf(move.logIndex)}`}>{texts.toTimeline(name)}</a>
         <GoBackButton

@@ -1,15 +1,23 @@
 import type { Debrief, GuidelineProfile } from '#engine/debrief.ts';
-import { guidelinesById } from '#guidelines/catalogue.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { formatNumber } from '#web/messages/locale.ts';
+import { GuidelineLink } from './guideline-link.tsx';
+import type { DebriefLinks } from './links.ts';
 import { ProfileBar } from './profile-bar.tsx';
 import styles from './profile-table.module.css';
 import { anchorOf, nameMove } from './story.ts';
 
 const texts = debrief.profile;
 
+interface ProfileTableProps {
+  readonly story: { readonly debrief: Debrief };
+  readonly guidelineHref: DebriefLinks['guideline'];
+  /** Where it stands on the page. */
+  readonly from: string;
+}
+
 /** What the learner made of each guideline's chances, with the replies behind it; no number under three chances. */
-export function ProfileTable({ story }: { readonly story: { readonly debrief: Debrief } }) {
+export function ProfileTable({ story, guidelineHref, from }: ProfileTableProps) {
   const { moves, profile } = story.debrief;
   if (profile.length === 0) return <p>{texts.empty}</p>;
   const enough = profile.filter((row) => row.level !== null);
@@ -32,7 +40,13 @@ export function ProfileTable({ story }: { readonly story: { readonly debrief: De
           >
             {rows.map((row) => (
               <tr key={row.guideline}>
-                <th scope="row">{guidelinesById[row.guideline].title}</th>
+                <th scope="row">
+                  <GuidelineLink
+                    guideline={row.guideline}
+                    guidelineHref={guidelineHref}
+                    from={from}
+                  />
+                </th>
                 <td>{row.level === null ? texts.notEnough : <ProfileBar row={row} />}</td>
                 <td>
                   <Evidence row={row} moves={moves} />

@@ -1,6 +1,6 @@
+import { cite, citeShortly } from '#guidelines/cite.ts';
 import type { Source } from '#guidelines/documents.ts';
 import { debrief } from '#web/messages/debrief.ts';
-import { cite, citeShortly } from './cite.ts';
 import styles from './source-note.module.css';
 
 /** Where a guideline stands: its first source in full, the others in short. */

@@ -15,7 +15,7 @@ export interface FinishedDebrief extends Debrief {
 export interface Story {
   readonly runId: string;
   readonly header: Pick<RunHeader, 'variant' | 'mode' | 'origin'>;
-  readonly scenario: Pick<Scenario, 'id' | 'title' | 'customer' | 'variants' | 'endings'>;
+  readonly scenario: Pick<Scenario, 'id' | 'title' | 'customer' | 'variants' | 'beats' | 'endings'>;
   readonly debrief: FinishedDebrief;
 }
 

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { debrief } from '#web/messages/debrief.ts';
 import { GradeKey } from './grade-key.tsx';
 import { JudgedReply } from './judged-reply.tsx';
+import type { DebriefLinks } from './links.ts';
 import { SpokenLine } from './spoken-line.tsx';
 import { anchorOf, countShared, type FaceOf, type Story } from './story.ts';
 import styles from './timeline.module.css';
@@ -11,6 +12,7 @@ const texts = debrief.timeline;
 interface TimelineProps {
   readonly story: Story;
   readonly faceOf: FaceOf;
+  readonly guidelineHref: DebriefLinks['guideline'];
   /** A fork is being made. */
   readonly isGoingBack: boolean;
   /** Starts a fork from the move at that place of the log. */
@@ -18,7 +20,7 @@ interface TimelineProps {
 }
 
 /** Everything that was said, in order, with each of the learner's moves judged. */
-export function Timeline({ story, faceOf, isGoingBack, onGoBack }: TimelineProps) {
+export function Timeline({ story, faceOf, guidelineHref, isGoingBack, onGoBack }: TimelineProps) {
   const headingId = useId();
   const { moves, lastLines } = story.debrief;
   const { name } = story.scenario.customer;
@@ -57,6 +59,7 @@ export function Timeline({ story, faceOf, isGoingBack, onGoBack }: TimelineProps
               story={story}
               move={move}
               place={index + 1}
+              guidelineHref={guidelineHref}
               isGoingBack={isGoingBack}
               onGoBack={onGoBack}
             />

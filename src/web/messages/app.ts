@@ -4,6 +4,7 @@ export const app = {
   titleOf: (screen: string) => `${screen} · Even Keel`,
   skipToContent: 'Skip to the content',
   home: 'Even Keel, all scenarios',
+  nav: { label: 'Main', scenarios: 'Scenarios', guidelines: 'Guidelines' },
   loading: 'One moment',
   footer: 'Everything you do here stays on this device.',
   theme: {

@@ -36,6 +36,8 @@ export const briefing = {
         ? `You opened this call and left it (${variant}).`
         : `You left a call after ${plural(decisions, { one: 'decision', other: 'decisions' })} (${variant}).`,
   },
+  trains: (count: number) =>
+    `What you practise here: ${plural(count, { one: 'guideline', other: 'guidelines' })}`,
   settle: {
     summary: 'Tense already? Settle your body first',
     steps: [

@@ -4,6 +4,7 @@ const locale = 'en-GB';
 const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** The number with the form of the word that goes with it. */
@@ -18,6 +19,11 @@ export function formatNumber(value: number): string {
 /** @param value 0 to 100. */
 export function formatPercent(value: number): string {
   return percents.format(value / 100);
+}
+
+/** @param time Milliseconds since 1970. */
+export function formatDate(time: number): string {
+  return dates.format(time);
 }
 
 /** "a, b and c". */

@@ -2,7 +2,7 @@ import { type LogEntry, logKinds, type Mode, type RunHeader } from '#engine/run.
 import type { Phase } from '#scenario/schema.ts';
 import { RunDamagedError } from './run-errors.ts';
 
-/** A row of `runs`. Times are milliseconds since 1970 and order lists only. */
+/** A row of `runs`. Times are milliseconds since 1970, for lists alone: no score reads one. */
 export interface RunRow {
   readonly id: string;
   readonly header: RunHeader;

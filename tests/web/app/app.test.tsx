@@ -4,6 +4,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { guidelinesById } from '#guidelines/catalogue.ts';
 import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { fakeCard } from '#tests/support/fake-card.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
@@ -95,6 +96,28 @@ describe('a step to another screen', () => {
     const title = await heading('Have the hard conversation here first');
     await waitFor(() => expect(title).toHaveFocus());
     expect(globalThis.scrollTo).not.toHaveBeenCalled();
+  });
+});
+
+describe('the guidelines', () => {
+  it('are reached by the navigation, each at its own address, and back works', async () => {
+    await open('/');
+    await heading('Have the hard conversation here first');
+    await follow(/^Guidelines$/);
+    const index = await heading('The guidelines behind every score');
+    await waitFor(() => expect(index).toHaveFocus());
+    await follow(/^Calm your body first$/);
+    const title = await heading(guidelinesById.steady.title);
+    await waitFor(() => expect(title).toHaveFocus());
+    expect(globalThis.location.pathname).toBe('/guidelines/steady');
+    expect(document.title).toBe(`${guidelinesById.steady.title} · Even Keel`);
+    act(() => globalThis.history.back());
+    expect(await heading('The guidelines behind every score')).toBeVisible();
+  });
+
+  it('say so where there is none of that name', async () => {
+    await open('/guidelines/appologise');
+    expect(await heading('There is no such guideline')).toBeVisible();
   });
 });
 

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { findViolations } from '#tests/support/find-violations.ts';
 import { Shell } from '#web/app/shell.tsx';
+
+afterEach(() => globalThis.history.replaceState(null, '', '/'));
 
 function show(onThemeChange = vi.fn<(theme: string) => void>()) {
   document.documentElement.lang = 'en';
@@ -29,6 +31,20 @@ it('leads home by its name', () => {
     'href',
     '/',
   );
+});
+
+it('leads to scenarios and guidelines, and says which of them one is in', () => {
+  globalThis.history.replaceState(null, '', '/guidelines/apologise');
+  show();
+  const nav = within(screen.getByRole('navigation', { name: 'Main' }));
+  expect(nav.getByRole('link', { name: 'Scenarios' })).not.toHaveAttribute('aria-current');
+  expect(nav.getByRole('link', { current: 'page' })).toHaveAttribute('href', '/guidelines');
+});
+
+it('has nothing to look up beside a call', () => {
+  globalThis.history.replaceState(null, '', '/play/tiny-call/run-1');
+  show();
+  expect(screen.queryByRole('navigation', { name: 'Main' })).toBeNull();
 });
 
 it('shows which colours are set and tells the chosen ones', async () => {

@@ -25,6 +25,7 @@ const scenario = readScenario({
 const links = {
   library: '/',
   play: (id: string, variant: string) => `/play/${id}?variant=${variant}`,
+  guideline: (id: string) => `/guidelines/${id}`,
   resume: (id: string, runId: string) => `/play/${id}/${runId}`,
 };
 
@@ -64,6 +65,15 @@ it('tells who rings, what one knows, may decide and must pass on, and the goal',
   ]) {
     expect(screen.getByText(text)).toBeVisible();
   }
+});
+
+it('leads from what it trains to the guidelines', async () => {
+  await show();
+  await userEvent.click(screen.getByText('What you practise here: 4 guidelines'));
+  expect(screen.getByRole('link', { name: 'Take charge and own it' })).toHaveAttribute(
+    'href',
+    '/guidelines/own-it',
+  );
 });
 
 it('keeps what the customer wants and fears for the debrief', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeMove, fakeProfile } from '#tests/support/fake-debrief.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
@@ -82,6 +82,38 @@ describe('an address that names a part', () => {
     const { user } = renderDebrief();
     await user.click(screen.getByRole('button', { name: 'Skip this' }));
     expect(screen.getByRole('heading', { name: 'Score and outcome' })).toHaveFocus();
+  });
+});
+
+describe('a guideline', () => {
+  afterEach(() => globalThis.history.replaceState(null, '', '/'));
+
+  it('leads from the profile to its page, and going back leads to the profile', async () => {
+    globalThis.history.replaceState(null, '', '/debrief/run-1');
+    const { user } = renderDebriefAfterReaction();
+    const profile = within(part('Your guideline profile'));
+    const link = profile.getByRole('link', { name: 'See trouble coming' });
+    expect(link).toHaveAttribute('href', '/guidelines/anticipate');
+    const before = globalThis.history.length;
+    await user.click(link);
+    expect(globalThis.location.pathname).toBe('/guidelines/anticipate');
+    expect(globalThis.history.length).toBe(before + 1);
+    globalThis.history.back();
+    await waitFor(() => expect(globalThis.location.pathname).toBe('/debrief/run-1'));
+    expect(globalThis.location.hash).toBe('#profile');
+  });
+
+  it('leads from each mark to its page: of a moment, and of a reply', () => {
+    renderDebriefAfterReaction();
+    const [success] = within(part('Moments worth talking about')).getAllByRole('article');
+    const name = 'Take charge and own it';
+    const inMoment = within(success as HTMLElement).getByRole('link', { name });
+    expect(inMoment).toHaveAttribute('href', '/guidelines/own-it');
+    const inReply = screen.getByRole('article', { name: 'Reply 1' });
+    // Folded up until somebody wants to know.
+    expect(
+      within(inReply).getByRole('link', { name: 'See trouble coming', hidden: true }),
+    ).toHaveAttribute('href', '/guidelines/anticipate');
   });
 });
 

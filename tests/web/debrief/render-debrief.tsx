@@ -12,6 +12,7 @@ export const fakeLinks: DebriefLinks = {
   library: '/',
   play: (scenarioId, variantId) => `/play/${scenarioId}?variant=${variantId}`,
   resume: (scenarioId, runId) => `/play/${scenarioId}/${runId}`,
+  guideline: (id) => `/guidelines/${id}`,
   debrief: (runId) => `/debrief/${runId}`,
 };
 

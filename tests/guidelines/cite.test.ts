@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cite, citeShortly } from '#web/debrief/cite.ts';
+import { cite, citeShortly } from '#guidelines/cite.ts';
 
 it('cites a document by its title, author and place', () => {
   expect(cite({ document: 'jarman', place: 'tip 1' })).toEqual({

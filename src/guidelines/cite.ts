@@ -1,4 +1,4 @@
-import { documents, type Source, type SourceDocument } from '#guidelines/documents.ts';
+import { documents, type Source, type SourceDocument } from './documents.ts';
 
 /** A source as it is printed. */
 export interface Citation {
