@@ -2,7 +2,12 @@ import { guidelinesById } from '#guidelines/catalogue.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Reply, Scenario } from '#scenario/schema.ts';
 import type { Policy } from './chances.ts';
-import { contentWords, countAbsolutes, countApologies, countCourtesies } from './player-words.ts';
+import {
+  contentWords,
+  countAbsolutes,
+  countApologies,
+  countCourtesies,
+} from '#scenario/quality/counted-words.ts';
 import type { PoliteGraph } from './polite-graph.ts';
 import type { PlayerName } from './proof.ts';
 import { numberAt } from './space-reading.ts';

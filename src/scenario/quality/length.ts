@@ -36,17 +36,24 @@ const longReply: QualityRule = {
   },
 };
 
+const { fewest, most } = thresholds.repliesWithReason;
+
 const otherThanThree: QualityRule = {
   code: 'SC303',
   severity: 'warning',
-  means: 'A beat offers other than three replies and does not say why.',
+  means: 'A beat offers other than three replies, without a reason or other than two to four.',
   *find({ scenario }) {
     for (const [index, { id, replies, optionsBecause }] of scenario.beats.entries()) {
-      if (replies.length === thresholds.replies || optionsBecause !== undefined) continue;
+      const count = replies.length;
+      if (count === thresholds.replies) continue;
+      const hasReason = optionsBecause !== undefined;
+      if (hasReason && count >= fewest && count <= most) continue;
       yield {
         path: `/beats/${index}/replies`,
-        message: `Beat "${id}" offers ${replies.length} replies; three are best.`,
-        hint: 'Offer three, or say under "optionsBecause" why not.',
+        message: `Beat "${id}" offers ${count} replies; three are best.`,
+        hint: hasReason
+          ? `Offer three; a reason allows ${fewest} to ${most}.`
+          : 'Offer three, or say under "optionsBecause" why not.',
       };
     }
   },

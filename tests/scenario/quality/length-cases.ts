@@ -58,4 +58,23 @@ export const lengthCases: readonly RuleCase[] = [
       ],
     ],
   },
+  {
+    code: 'SC303',
+    title: 'a beat with five replies, whatever the reason',
+    breaks: smallScenario([
+      fakeBeat('only', [...three, fakeReply('four'), fakeReply('five')], {
+        optionsBecause: 'So much to say.',
+      }),
+    ]),
+    keeps: smallScenario([
+      fakeBeat('only', [...three, fakeReply('four')], { optionsBecause: 'So much to say.' }),
+    ]),
+    problems: [
+      [
+        '/beats/0/replies',
+        'Beat "only" offers 5 replies; three are best.',
+        'Offer three; a reason allows 2 to 4.',
+      ],
+    ],
+  },
 ];

@@ -4,9 +4,10 @@ import { qualityRules } from '#scenario/quality/rules.ts';
 import { fakeBeat, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
 import { lengthCases } from './length-cases.ts';
 import { compare, type RuleCase } from './rule-case.ts';
+import { tellCases } from './tell-cases.ts';
 
 /** The cases of every rule, a list for each file of rules. */
-const cases: readonly RuleCase[] = [...lengthCases];
+const cases: readonly RuleCase[] = [...lengthCases, ...tellCases];
 
 describe('the rules of good scenarios', () => {
   for (const one of cases) {

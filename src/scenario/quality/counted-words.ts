@@ -1,6 +1,6 @@
 /**
- * Word lists of the test-wise players (SPEC E28). They read what a reply says, as a learner who skims would; they are
- * English, like the scenarios' own texts.
+ * Words that give a reply away to somebody who only looks: read by the test-wise players of the proof (SPEC E28 of the
+ * engine) and by the rules about tells. English, like the scenarios' own texts.
  */
 const courtesies = new Set(
   'please thank thanks sorry apologise apologize apologies apology appreciate kindly welcome glad happy pleased grateful understand would could may might sincerely'.split(
@@ -26,7 +26,7 @@ const common = new Set(
 );
 
 /** The words of a text in lower case, apostrophes inside words kept. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)*/g) ?? [];
 }
 
