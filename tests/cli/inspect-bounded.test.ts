@@ -65,9 +65,9 @@ describe('concludeInspection', () => {
     readable: { id: 'x', hash: 'h', canonical: '{}' },
     proofs: [],
   };
-  const told = { kind: 'parsed', inspection: parsed } as const;
+  const told = { kind: 'so far', inspection: parsed } as const;
 
-  it('adds to what the parser found why the proof did not end', () => {
+  it('adds to what was found why the rest did not end', () => {
     const end = { told, signal: 'SIGKILL', complaint: '' } as const;
     const { findings, ...rest } = concludeInspection('x.yaml', end, usualBounds);
     expect([findings.map((finding) => finding.code), rest]).toEqual([

@@ -5,17 +5,28 @@ const pointer = '"npm run -s scenario -- help" lists the commands.\n';
 
 it('lists every command', { timeout }, async () => {
   const { code, stdout } = await runScenario(['help']);
-  const named = ['check', 'prove', 'play', 'machine', 'graph', 'schema', 'help'].filter((name) =>
-    new RegExp(`^  ${name}\\b`, 'm').test(stdout),
-  );
-  expect([code, named.length]).toEqual([0, 7]);
+  const named = [
+    'check',
+    'prove',
+    'play',
+    'record',
+    'machine',
+    'graph',
+    'schema',
+    'coverage',
+    'help',
+  ].filter((name) => new RegExp(`^  ${name}\\b`, 'm').test(stdout));
+  expect([code, named.length]).toEqual([0, 9]);
 });
 
 it.each([
-  [[], 'No command was given. The commands are: check, prove, play, machine, graph, schema, help.'],
+  [
+    [],
+    'No command was given. The commands are: check, prove, play, record, machine, graph, schema, coverage, help.',
+  ],
   [
     ['chek'],
-    'There is no command "chek". The commands are: check, prove, play, machine, graph, schema, help.',
+    'There is no command "chek". The commands are: check, prove, play, record, machine, graph, schema, coverage, help.',
   ],
   [['check'], '"check" takes at least one scenario (its id or its file).'],
   [
@@ -37,6 +48,31 @@ it.each([
     '--moves is a list such as 0,2,c,w: replies by their places in the file (from 0), c to cut in, w for the wrap-up. Its move 2 is "up".',
   ],
   [['schema', 'x'], '"schema" takes no scenario.'],
+  [['record'], '"record" takes one scenario (its id or its file), and none was named.'],
+  [
+    ['record', 'tests/cli/fixtures/wrong-toner.yaml', '--all'],
+    'Runs are recorded beside a file that is named scenario.yaml, and "tests/cli/fixtures/wrong-toner.yaml" is not.',
+  ],
+  [
+    ['record', 'delayed-shipment'],
+    '"record" takes --name NAME for one run, or --all for the standard set.',
+  ],
+  [
+    ['record', 'delayed-shipment', '--name', '../x'],
+    '--name takes small letters, digits and single hyphens, such as "a-hasty-start", and "../x" is none.',
+  ],
+  [
+    ['record', 'delayed-shipment', '--name', 'x', '--shows', 'tension'],
+    '--shows takes model, ending, beginner, recovery or other (a tension is recorded by --all), and "tension" is none.',
+  ],
+  [
+    ['record', 'delayed-shipment', '--all', '--moves', '0'],
+    '"record --all" takes no --moves: the standard set is found by the proof.',
+  ],
+  [
+    ['record', 'delayed-shipment', '--name', 'x', '--title', ''],
+    '--title takes one line of 1 to 120 characters.',
+  ],
 ])('answers wrong use %j with a sentence and 2', async (words, sentence) => {
   expect(await runInside(words)).toEqual({
     code: 2,
@@ -49,6 +85,6 @@ it('ends with 2 after wrong use', { timeout }, async () => {
   expect(await runScenario(['chek'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: `There is no command "chek". The commands are: check, prove, play, machine, graph, schema, help.\n${pointer}`,
+    stderr: `There is no command "chek". The commands are: check, prove, play, record, machine, graph, schema, coverage, help.\n${pointer}`,
   });
 });

@@ -4,8 +4,8 @@ import type { Debrief } from '#engine/debrief.ts';
 import { chooseVariant, loadScenario } from '#cli/inspect/load-scenario.ts';
 import { playAtTerminal } from '#cli/play/at-terminal.ts';
 import { showDebrief, showLine } from '#cli/play/show-call.ts';
-import { readSteps, type Step } from '#cli/play/steps.ts';
-import { startTerminalCall, type TerminalCall } from '#cli/play/terminal-call.ts';
+import { readSteps } from '#cli/play/steps.ts';
+import { startTerminalCall, takeSteps, type TerminalCall } from '#cli/play/terminal-call.ts';
 import {
   readOneTarget,
   readOptions,
@@ -51,13 +51,6 @@ export async function play(words: readonly string[]): Promise<number> {
   }
   for (const line of showDebrief(readDebrief(judge()))) say(line);
   return 0;
-}
-
-function takeSteps(call: TerminalCall, steps: readonly Step[]): void {
-  for (const [place, step] of steps.entries()) {
-    const refusal = call.take(step);
-    if (refusal !== null) throw new WrongUseError(`--moves, move ${place + 1}: ${refusal}`);
-  }
 }
 
 function readDebrief(judged: ReturnType<typeof debriefOf>): Debrief {

@@ -3,7 +3,9 @@ import { complain, say } from '#cli/terminal/say.ts';
 
 const help = `Usage: npm run -s scenario -- COMMAND ...
 
-  check FILE|ID...              list what is wrong with scenarios; ends with 1 if there is an error
+  check FILE|ID...              list what is wrong with scenarios, and replay their recorded runs;
+                                ends with 1 if there is an error
+        --accept                records what comes out now, when nothing else is wrong
   prove FILE|ID                 what was proved of a scenario: best, worst, chances, witnesses
         --json                  as one object, for programs
         --write                 records it beside the scenario, as proof.json
@@ -13,6 +15,14 @@ const help = `Usage: npm run -s scenario -- COMMAND ...
         --moves 0,2,1           plays these replies (their places in the file, from 0) and stops;
                                 c cuts in, w opens the wrap-up with every fact kept, w5 with some
         --json                  the run and its debrief as one object (with --moves)
+  record FILE|ID --name NAME    play a run and record it beside the scenario, as runs/NAME.yaml
+        --variant V, --moves M  as in "play"; without --moves in this terminal
+        --finish                goes on from the last move as well as can be
+        --shows KIND            model, ending, beginner, recovery or other
+        --title T, --note N     what the run is, and what there is to see in it
+        --replace               writes over a run that is there
+  record FILE|ID --all          record the standard set: model paths, endings, tensions
+        --replace               writes those over that are there
   machine FILE|ID --variant V   the state machine, as JSON for Stately's tools
   graph FILE|ID --variant V     the conversation as a Mermaid flow chart
   schema --write                the JSON Schema for editors (docs/scenario.schema.json)
@@ -30,6 +40,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['prove', async () => (await import('./prove.ts')).prove],
   ['play', async () => (await import('./play.ts')).play],
+  ['record', async () => (await import('./record.ts')).record],
   ['machine', async () => (await import('./machine.ts')).machine],
   ['graph', async () => (await import('./graph.ts')).graph],
   ['schema', async () => (await import('./schema.ts')).schema],

@@ -12,14 +12,14 @@ export interface ChildEnd {
 }
 
 /**
- * The inspection that came of a process. When it ended too early, what the parser had found stands, and why it ended
+ * The inspection that came of a process. When it ended too early, what had been found stands, and why it ended
  * is one finding more.
  */
 export function concludeInspection(file: string, end: ChildEnd, bounds: Bounds): Inspection {
   const { told } = end;
   if (told?.kind === 'whole') return told.inspection;
-  const parsed = told?.kind === 'parsed' ? told.inspection : null;
-  const { findings, readable } = parsed ?? { findings: [], readable: null };
+  const found = told?.kind === 'so far' ? told.inspection : null;
+  const { findings, readable } = found ?? { findings: [], readable: null };
   const reason = { severity: 'error' as const, file, line: 1, column: 1, ...explain(end, bounds) };
   return { file, findings: [reason, ...findings], readable, proofs: [] };
 }

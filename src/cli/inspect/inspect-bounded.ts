@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { concludeInspection } from './conclude-inspection.ts';
+import type { PathReport } from '#cli/paths/check-paths.ts';
+import { type ChildEnd, concludeInspection } from './conclude-inspection.ts';
 import type { Inspection } from './inspection.ts';
 
 /**
@@ -23,9 +24,14 @@ export type Depth = 'parse' | 'prove';
 export type ChildMessage =
   /** The reason is Node's code, such as EACCES; nothing follows. */
   | { readonly kind: 'unreadable'; readonly code: string }
-  /** What the parser found, before the proof starts. */
-  | { readonly kind: 'parsed'; readonly inspection: Inspection }
-  | { readonly kind: 'whole'; readonly inspection: Inspection };
+  /** What the parser found, before the proof starts; what the proof found, before the runs are replayed. */
+  | { readonly kind: 'so far'; readonly inspection: Inspection }
+  /** `paths`: null where no run could be replayed, or none was asked for. */
+  | {
+      readonly kind: 'whole';
+      readonly inspection: Inspection;
+      readonly paths: PathReport | null;
+    };
 
 /** By the clock, start included: far more than the work may take, should the child ever stand still. */
 const patienceMs = 30_000;
@@ -38,11 +44,38 @@ const childFile = fileURLToPath(new URL('./inspect-child.ts', import.meta.url));
  * Inspects a scenario file in a process of its own, which is ended when it takes too long or too
  * much memory: no file can stop the command that asks.
  */
-export function inspectBounded(
+export async function inspectBounded(
   file: string,
   depth: Depth,
   bounds: Bounds = usualBounds,
 ): Promise<Inspection> {
+  return concludeInspection(file, await runChild({ file, depth, bounds }), bounds);
+}
+
+/** A scenario file with the runs that were recorded beside it. */
+export interface CheckedFile {
+  readonly inspection: Inspection;
+  /** Null when the scenario has errors that let no run be replayed. */
+  readonly paths: PathReport | null;
+}
+
+/** Inspects a scenario file and replays its recorded runs, all within the same bounds. */
+export async function checkBounded(
+  file: string,
+  bounds: Bounds = usualBounds,
+): Promise<CheckedFile> {
+  const end = await runChild({ file, depth: 'check', bounds });
+  const paths = end.told?.kind === 'whole' ? end.told.paths : null;
+  return { inspection: concludeInspection(file, end, bounds), paths };
+}
+
+function runChild(asked: {
+  readonly file: string;
+  /** `check`: the recorded runs are replayed, too. */
+  readonly depth: Depth | 'check';
+  readonly bounds: Bounds;
+}): Promise<ChildEnd> {
+  const { file, depth, bounds } = asked;
   return new Promise((resolve, reject) => {
     const child = fork(childFile, [file, String(bounds.workMs), depth], {
       execArgv: [
@@ -67,7 +100,7 @@ export function inspectBounded(
     child.on('error', reject);
     child.on('close', (_code, signal) => {
       clearTimeout(timer);
-      resolve(concludeInspection(file, { told, signal, complaint }, bounds));
+      resolve({ told, signal, complaint });
     });
   });
 }

@@ -1,27 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { beginInspection } from './inspect-scenario.ts';
+import { replayInspected } from '#cli/paths/check-paths.ts';
 import type { ChildMessage } from './inspect-bounded.ts';
+import { beginInspection } from './inspect-scenario.ts';
+import { readStart } from './read-start.ts';
 
 /** One byte more than a scenario file may have, so that the parser sees that there is more. */
 const enoughBytes = 256 * 1024 + 1;
-
-/** The beginning of a file: all of a file that the parser accepts, never more than it needs to refuse one. */
-function readStart(file: string): Uint8Array {
-  const bytes = new Uint8Array(enoughBytes);
-  const opened = openSync(file, 'r');
-  try {
-    let length = 0;
-    let read = 0;
-    do {
-      read = readSync(opened, bytes, length, enoughBytes - length, null);
-      length += read;
-    } while (read > 0 && length < enoughBytes);
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(opened);
-  }
-}
 
 /** Resolves when the message is with the process that asked. */
 function tell(message: ChildMessage): Promise<void> {
@@ -35,7 +19,7 @@ function tell(message: ChildMessage): Promise<void> {
 /** The file's beginning; null when it cannot be read, which is told then. */
 async function readOrTell(name: string): Promise<Uint8Array | null> {
   try {
-    return readStart(name);
+    return readStart(name, enoughBytes);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     await tell({ kind: 'unreadable', code: String(error.code) });
@@ -73,8 +57,11 @@ watch(Number(workMs));
 const bytes = await readOrTell(file);
 if (bytes !== null) {
   const { parsed, finish } = beginInspection(bytes, file);
-  // What the parser found must have left before the proof starts: the proof may be the end of this process.
-  await tell({ kind: 'parsed', inspection: parsed });
-  await tell({ kind: 'whole', inspection: depth === 'prove' ? finish() : parsed });
+  // What was found must have left before more is tried: the proof, or the runs, may be the end of this process.
+  await tell({ kind: 'so far', inspection: parsed });
+  const inspection = depth === 'parse' ? parsed : finish();
+  if (depth === 'check') await tell({ kind: 'so far', inspection });
+  const paths = depth === 'check' ? replayInspected(inspection) : null;
+  await tell({ kind: 'whole', inspection, paths });
 }
 process.exit();

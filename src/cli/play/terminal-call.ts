@@ -2,6 +2,7 @@ import type { CompiledCall } from '#engine/compile.ts';
 import { type LogEntry, logKinds, type RunHeader, rulesVersion } from '#engine/run.ts';
 import { type Session, startSession } from '#engine/session.ts';
 import type { CallView, TranscriptLine } from '#engine/view.ts';
+import { WrongUseError } from '#cli/terminal/read-options.ts';
 import type { Step } from './steps.ts';
 
 /** A run at a terminal. It is not stored; its log is kept for the debrief. */
@@ -47,6 +48,18 @@ export function startTerminalCall(call: CompiledCall, hash: string, seed: number
     recapFacts: () => statedRecapFacts(call, session),
     take: (step) => takeStep({ call, session, enter }, step),
   };
+}
+
+/**
+ * Takes the steps of `--moves`.
+ *
+ * @throws {WrongUseError} at the first that cannot be taken.
+ */
+export function takeSteps(call: TerminalCall, steps: readonly Step[]): void {
+  for (const [place, step] of steps.entries()) {
+    const refusal = call.take(step);
+    if (refusal !== null) throw new WrongUseError(`--moves, move ${place + 1}: ${refusal}`);
+  }
 }
 
 interface Desk {

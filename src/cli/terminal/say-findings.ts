@@ -11,9 +11,19 @@ export function describeFinding(finding: Finding): string[] {
   return hint === '' ? [first] : [first, `    ${hint}`];
 }
 
-/** Prints the findings of some files, with their number. */
-export function sayFindings(findings: readonly Finding[], files: readonly string[]): void {
-  for (const line of findings.flatMap(describeFinding)) say(line);
+/**
+ * Prints the findings of some files, with their number.
+ *
+ * @param shown Those that are printed, where all of them would be too many to read.
+ */
+export function sayFindings(
+  findings: readonly Finding[],
+  files: readonly string[],
+  shown: readonly Finding[] = findings,
+): void {
+  for (const line of shown.flatMap(describeFinding)) say(line);
+  const unseen = findings.length - shown.length;
+  if (unseen > 0) say(`... and ${unseen} more of this kind; --json lists them all.`);
   say(`${countFindings(findings)} in ${files.length === 1 ? files[0] : `${files.length} files`}.`);
 }
 

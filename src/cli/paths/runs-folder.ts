@@ -1,0 +1,78 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Finding } from '#scenario/finding.ts';
+import { readStart } from '#cli/inspect/read-start.ts';
+import { mostRunBytes } from './parse-path-test.ts';
+import { pathFinding } from './path-codes.ts';
+
+/** A file of a recorded run as it is stored. */
+export interface RunFile {
+  /** As it is shown in findings. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What stands in a folder of recorded runs. */
+export interface RunsFolder {
+  /** By their names. */
+  readonly files: readonly RunFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** More than a set of 10 endings, 9 tensions and 10 variants has. */
+export const mostRuns = 100;
+
+/** Reads a part of every run of a folder, in the order of their names; nothing for a folder that is not there. */
+export function readRunsFolder(folder: string): RunsFolder {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return { files: [], findings: [] };
+  }
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted();
+  const runs = names.filter((name) => runName.test(name));
+  const findings = names
+    .filter((name) => !runName.test(name))
+    .map((name) => tellName(folder, name));
+  if (runs.length > mostRuns) {
+    const message = `${runs.length} recorded runs stand in the folder; at most ${mostRuns} are replayed.`;
+    const hint = 'Keep those that show something of their own.';
+    return { files: [], findings: [at('PT003', folder, { message, hint }), ...findings] };
+  }
+  const read = runs.map((name) => readRun(path.posix.join(folder, name)));
+  return {
+    files: read.filter((one): one is RunFile => 'bytes' in one),
+    findings: [...findings, ...read.filter((one): one is Finding => 'code' in one)],
+  };
+}
+
+/** Spelled as an id, so that `record --name` and the folder know each other. */
+const runName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.yaml$/;
+
+const at = (
+  code: 'PT001' | 'PT003' | 'PT004',
+  file: string,
+  told: Pick<Finding, 'message' | 'hint'>,
+) => pathFinding(code, { file, line: 1, column: 1 }, told);
+
+const tellName = (folder: string, name: string) =>
+  at('PT004', path.posix.join(folder, name), {
+    message: `${JSON.stringify(name)} is no name of a recorded run.`,
+    hint: 'Name it with small letters, digits and hyphens, such as "a-hasty-start.yaml".',
+  });
+
+function readRun(file: string): RunFile | Finding {
+  try {
+    if (!statSync(file).isFile()) return tellUnreadable(file, 'it is no usual file');
+    return { file, bytes: readStart(file, mostRunBytes + 1) };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return tellUnreadable(file, `the system says ${String(error.code)}`);
+  }
+}
+
+const tellUnreadable = (file: string, reason: string) =>
+  at('PT001', file, {
+    message: `The file cannot be read: ${reason}.`,
+    hint: 'Check that it is a usual file that you may open.',
+  });
