@@ -1,7 +1,7 @@
 import type { BeatEvidence, FirstMistake } from '#scenario/quality/evidence.ts';
 import type { Phase } from '#scenario/schema.ts';
-import { type Choice, compileChoice } from './compiled-condition.ts';
 import { type Ahead, endingsIn, hasGoodEnding } from './evidence-ahead.ts';
+import { type MoodChoices, moodChoices } from './evidence-moods.ts';
 import { findRepeats } from './evidence-repeats.ts';
 import {
   type BeatTally,
@@ -10,16 +10,10 @@ import {
   startTally,
   tallyOffers,
 } from './evidence-tally.ts';
-import { numberSet } from './number-set.ts';
 import { beatAt, forEachEdge, judgedAt, numberAt, placeAt, readState } from './space-reading.ts';
+import type { State } from './state.ts';
 import { costOf, type Values } from './values.ts';
 import { emptyState } from './variables.ts';
-
-/** What one reply moves the moods by, made ready for all configurations. */
-interface MoodChoices {
-  readonly anger: Choice<number>;
-  readonly trust: Choice<number>;
-}
 
 /** Looks once at every configuration in which the learner has the turn. */
 export function beatsEvidence(
@@ -34,12 +28,14 @@ export function beatsEvidence(
   const moods = moodChoices(values);
   const tallies = scenario.beats.map((beat) => startTally(beat.replies.length));
   const mistakes = new Map<string, FirstMistake & { readonly ahead: number }>();
+  const state = emptyState(space.rules.variables);
   for (let from = 0; from < space.count; from += 1) {
     if (placeAt(space, from).part !== 'choosing') continue;
     const { beatPlace } = judgedAt(space, from);
     const tally = tallies[beatPlace];
     if (tally === undefined) continue;
-    const offers = offersAt(values, from, moods[beatPlace] ?? []);
+    readState(space, from, state);
+    const offers = offersAt(values, from, { state, moods: moods[beatPlace] ?? [] });
     const left = numberAt(ahead.endings, from);
     tallyOffers(tally, offers, { isHopeless: !hasGoodEnding(left) });
     if (ahead.isOnBest[from] === 1) noteMistakes(mistakes, { beatPlace, offers, ahead });
@@ -54,23 +50,13 @@ export function beatsEvidence(
   };
 }
 
-function moodChoices({ space }: Values): readonly (readonly MoodChoices[])[] {
-  const { scenario, variables } = space.rules;
-  // What the conditions read is known already; nobody asks for it here.
-  const reads = numberSet(variables.count);
-  return scenario.beats.map((beat) =>
-    beat.replies.map((reply) => ({
-      anger: compileChoice(reply.anger, variables, reads),
-      trust: compileChoice(reply.trust, variables, reads),
-    })),
-  );
-}
-
 /** The replies on offer in a configuration, in authored order. */
-function offersAt(values: Values, from: number, moods: readonly MoodChoices[]): readonly Offer[] {
+function offersAt(
+  values: Values,
+  from: number,
+  { state, moods }: { readonly state: State; readonly moods: readonly MoodChoices[] },
+): readonly Offer[] {
   const { space } = values;
-  const state = emptyState(space.rules.variables);
-  readState(space, from, state);
   const isInCall = !isAfterCall(beatAt(space, from)?.phase);
   const offers: Offer[] = [];
   forEachEdge(space, from, (edge) => {

@@ -82,8 +82,12 @@ export function recordRun(
     if (placeAt(space, edge.from).part === 'speaking') met = metAt(judged, state);
     const anger = readField(state, angerField);
     const trust = readField(state, trustField);
-    edge.step.move(state);
     const step = judged.steps[numberAt(space.edgeStep, edge.edge)];
+    const marks = (step?.marks ?? []).map(({ guideline, points }) => ({
+      guideline,
+      points: points.pick(state),
+    }));
+    edge.step.move(state);
     const answer = step?.answer.pick(state) ?? -1;
     edge.step.follow(state);
     if (edge.step.kind !== 'reply') continue;
@@ -95,6 +99,7 @@ export function recordRun(
       trust,
       points: edge.points,
       cost: costOf(values, edge.from, edge),
+      marks: marks.filter(({ points }) => points !== 0),
       ...met,
       answer: answer === -1 ? null : `${path}/answer/${answer}`,
     });

@@ -1,5 +1,6 @@
 import type { VariantEvidence } from '#scenario/quality/evidence.ts';
 import { beatsEvidence } from './evidence-beats.ts';
+import { findMistakes } from './evidence-mistakes.ts';
 import { bestRunsByEnding, recordRun } from './evidence-runs.ts';
 import { bestContinuation } from './continuation.ts';
 import { lookAhead } from './evidence-ahead.ts';
@@ -24,5 +25,6 @@ export function gatherEvidence({ variant, values, start }: ProvedCall): VariantE
       run: recordRun(values, start, run),
     })),
     firstMistakes,
+    mistakes: findMistakes(values),
   };
 }

@@ -1,3 +1,5 @@
+import type { GuidelineId } from '#guidelines/ids.ts';
+
 /**
  * What the proof found out about a variant, as far as the quality rules ask for it. Plain values, defined here and filled
  * in by the engine (`evidence.ts` there), since the scenario layer does not know the engine. Beats, replies and endings
@@ -15,6 +17,8 @@ export interface VariantEvidence {
   readonly endings: readonly EndingEvidence[];
   /** Every costly reply that is on offer where nothing was lost before. */
   readonly firstMistakes: readonly FirstMistake[];
+  /** Every costly reply of the call after which the call goes on. */
+  readonly mistakes: readonly MistakeEvidence[];
 }
 
 /** What was found out about the configurations of one beat in which the learner has the turn. */
@@ -75,6 +79,8 @@ export interface PathStep {
   readonly trust: number;
   readonly points: number;
   readonly cost: number;
+  /** The marks that make up the points; those of 0 are left out. */
+  readonly marks: readonly { readonly guideline: GuidelineId; readonly points: number }[];
   /** JSON pointers of the scene and the line that were told on entering the beat; null for none. */
   readonly scene: string | null;
   readonly line: string | null;
@@ -99,4 +105,14 @@ export interface FirstMistake {
   readonly cost: number;
   /** Places of the endings that can still be reached, of the first 30 endings. */
   readonly endings: readonly number[];
+}
+
+/** What comes of a costly reply after which the call goes on, over all configurations in which it costs. */
+export interface MistakeEvidence {
+  readonly beat: number;
+  readonly reply: number;
+  /** Configurations after which no reply that mends can be on offer within the next few decisions of the call. */
+  readonly unmended: number;
+  /** Most decisions of the call that can follow when it takes the last hope of an ending that is not of the worst kind. */
+  readonly lingers: number;
 }

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { checkQuality } from '#scenario/quality/check-quality.ts';
 import { qualityRules } from '#scenario/quality/rules.ts';
 import { fakeBeat, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
+import { conversationCases } from './conversation-cases.ts';
 import { lengthCases } from './length-cases.ts';
 import { compare, type RuleCase } from './rule-case.ts';
 import { tellCases } from './tell-cases.ts';
+import { structureCases } from './structure-cases.ts';
 
 /** The cases of every rule, a list for each file of rules. */
-const cases: readonly RuleCase[] = [...lengthCases, ...tellCases];
+const cases: readonly RuleCase[] = [
+  ...lengthCases,
+  ...tellCases,
+  ...structureCases,
+  ...conversationCases,
+];
 
 describe('the rules of good scenarios', () => {
   for (const one of cases) {

@@ -1,0 +1,22 @@
+import { type Choice, compileChoice } from './compiled-condition.ts';
+import { numberSet } from './number-set.ts';
+import type { Values } from './values.ts';
+
+/** What one reply moves the moods by, as written, made ready for all configurations. */
+export interface MoodChoices {
+  readonly anger: Choice<number>;
+  readonly trust: Choice<number>;
+}
+
+/** By the places of beat and reply. */
+export function moodChoices({ space }: Pick<Values, 'space'>): readonly (readonly MoodChoices[])[] {
+  const { scenario, variables } = space.rules;
+  // What the conditions read is known already; nobody asks for it here.
+  const reads = numberSet(variables.count);
+  return scenario.beats.map((beat) =>
+    beat.replies.map((reply) => ({
+      anger: compileChoice(reply.anger, variables, reads),
+      trust: compileChoice(reply.trust, variables, reads),
+    })),
+  );
+}
