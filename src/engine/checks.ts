@@ -117,7 +117,7 @@ export function checkHidden({ values, variant, work, findings }: VariantTask): v
       path,
       variant: variant.id,
       message: `What ${nameMove(scenario, path)} earns or moves depends on "${flag}", and a run can come here before anything has shown it or could have been asked about it.`,
-      hint: `Let a line, scene or answer depend on "${flag}" before this beat, offer a reply that brings it out, or tell it in the variant's own briefing ("known").`,
+      hint: `Let a line, scene or answer depend on "${flag}" before this beat, offer a reply that brings it out, or tell it in the variant's own briefing: an entry under "known" with "tells: [${flag}]".`,
     });
   }
 }

@@ -14,8 +14,8 @@ export interface HiddenKey {
 /**
  * Replies whose marks or moods depend on a secret of the variant (SPEC E26), an approximation from what is written:
  *
- * - A secret is a flag that some variants start with and others do not, unless the variant has a briefing of its own
- *   (`known` or `you`), which we take to tell it.
+ * - A secret is a flag that some variants start with and others do not, unless the variant's own briefing (`known`,
+ *   `you`) says by `tells` that it tells it.
  * - It is out as soon as a text was shown that is chosen by that flag: a line, a scene or an answer of a list in
  *   which some `when` reads it. We do not read what the words say.
  * - It could have been asked for from the moment when an enabled move would have brought such a text at once.
@@ -28,16 +28,21 @@ export function findHiddenKeys(
   work: WorkBudget,
 ): readonly HiddenKey[] {
   const { scenario } = space.rules;
-  if (variant.known.length > 0 || variant.you !== undefined) return [];
+  const told = toldTo(variant);
   const readers = findReaders(scenario);
-  const secrets = secretsOf(scenario).filter((flag) =>
-    [...readers.keys.values()].some((flags) => flags.has(flag)),
+  const secrets = secretsOf(scenario).filter(
+    (flag) => !told.has(flag) && [...readers.keys.values()].some((flags) => flags.has(flag)),
   );
   return secrets.flatMap((flag) => {
     work.left -= space.edgeTarget.length;
     if (work.left < 0) return [];
     return [...sinsAgainst(space, flag, readers)].map((path) => ({ path, flag }));
   });
+}
+
+/** What the learner of a variant was told before the call. */
+function toldTo({ known, you }: Variant): ReadonlySet<string> {
+  return new Set([...known.flatMap(({ tells = [] }) => tells), ...(you?.tells ?? [])]);
 }
 
 /** Flags that tell variants apart from the first moment on. */

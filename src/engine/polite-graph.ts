@@ -19,6 +19,8 @@ export interface PoliteGraph {
   readonly edgePoints: Int32Array;
   /** The authored index of the reply; -1 for opening the wrap-up. */
   readonly edgeReply: Int32Array;
+  /** Place of that move's step among those of its resting place. */
+  readonly edgeStep: Int32Array;
 }
 
 /** Finds the polite part of a space. */
@@ -29,12 +31,14 @@ export function politeGraph(values: Values): PoliteGraph {
   const edgeTarget = growingInts();
   const edgePoints = growingInts();
   const edgeReply = growingInts();
+  const edgeStep = growingInts();
   for (const configuration of nodes) {
     push(firstEdge, edgeTarget.length);
-    forEachPoliteEdge(values, configuration, ({ target, points, reply }) => {
+    forEachPoliteEdge(values, configuration, ({ target, points, reply, step }) => {
       push(edgeTarget, numberAt(nodeOf, target));
       push(edgePoints, points);
       push(edgeReply, reply);
+      push(edgeStep, step);
     });
   }
   push(firstEdge, edgeTarget.length);
@@ -46,6 +50,7 @@ export function politeGraph(values: Values): PoliteGraph {
     edgeTarget: edgeTarget.values.subarray(0, edgeTarget.length),
     edgePoints: edgePoints.values.subarray(0, edgeTarget.length),
     edgeReply: edgeReply.values.subarray(0, edgeTarget.length),
+    edgeStep: edgeStep.values.subarray(0, edgeTarget.length),
   };
 }
 
@@ -70,6 +75,7 @@ interface PoliteEdge {
   readonly target: number;
   readonly points: number;
   readonly reply: number;
+  readonly step: number;
 }
 
 function forEachPoliteEdge(
@@ -78,13 +84,14 @@ function forEachPoliteEdge(
   visit: (edge: PoliteEdge) => void,
 ): void {
   let hasOpened = false;
-  forEachEdge(space, configuration, ({ step, target, points }) => {
+  forEachEdge(space, configuration, ({ edge, step, target, points }) => {
+    const at = numberAt(space.edgeStep, edge);
     if (step.kind === 'reply')
-      visit({ target: heardFrom(space, target), points, reply: step.place });
+      visit({ target: heardFrom(space, target), points, reply: step.place, step: at });
     // The first wrap-up is the one that keeps the most.
     if (step.kind !== 'wrapUp' || hasOpened) return;
     hasOpened = true;
-    visit({ target: heardFrom(space, target), points, reply: -1 });
+    visit({ target: heardFrom(space, target), points, reply: -1, step: at });
   });
 }
 

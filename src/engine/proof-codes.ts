@@ -94,7 +94,7 @@ export const proofCodes = {
   PR118: {
     severity: 'error',
     meaning:
-      'No variant has both a configuration where a reply of the claimed kind is right and one where it is wrong.',
+      'No variant has both a configuration where a reply of the claimed kind is right and one where it is wrong, in the states that the tension names.',
   },
   /** A secret decides. */
   PR119: {

@@ -8,11 +8,12 @@ import {
   checkPlayers,
 } from './checks.ts';
 import { longestRun, recordModelPath } from './model-path.ts';
-import { politeGraph } from './polite-graph.ts';
+import { type PoliteGraph, politeGraph } from './polite-graph.ts';
 import { chanceInThree, playAll, recordPlayer, sixDigits } from './player-proof.ts';
 import type { VariantProof } from './proof.ts';
 import { numberAt } from './space-reading.ts';
 import { repliesOf, type Survey } from './survey.ts';
+import { findTurningWitnesses } from './turning-witnesses.ts';
 import { bestOfCall } from './values.ts';
 import type { VariantTask } from './variant-task.ts';
 import { findWitnesses, politeWays, type Witnesses } from './witnesses.ts';
@@ -39,8 +40,7 @@ export function proveVariant(task: VariantTask): ProvedVariant | null {
   const played = playAll({ values, graph }, task, task.work);
   if (played === null) return null;
   checkPlayers(task, played);
-  const ways = politeWays(graph);
-  const witnesses = scenario.tensions.map(({ act }) => findWitnesses(values, ways, act));
+  const witnesses = findAllWitnesses(task, graph);
   const { modelPath, ties } = recordModelPath(values);
   const once = played.get('random')?.pass ?? 0;
   const endings = scenario.endings.map((ending) => ending.id);
@@ -65,6 +65,19 @@ export function proveVariant(task: VariantTask): ProvedVariant | null {
     }),
   };
   return { proof, witnesses };
+}
+
+/** The witnesses of each tension; a tension that names a state is looked for in both states. */
+function findAllWitnesses(
+  { values, start, work }: VariantTask,
+  graph: PoliteGraph,
+): readonly Witnesses[] {
+  const ways = politeWays(graph);
+  return values.space.rules.scenario.tensions.map((claim) =>
+    claim.turns === undefined && claim.since === undefined
+      ? findWitnesses(values, ways, claim.act)
+      : findTurningWitnesses({ values, graph, start, work }, claim),
+  );
 }
 
 function endingsMet(scenario: Scenario, survey: Survey): Readonly<Record<string, EndingKind>> {

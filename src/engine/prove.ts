@@ -121,7 +121,7 @@ function proveOne(
     work.left -= space.edgeTarget.length * rules.layout.words;
     const survey = surveySpace(space);
     proved.surveys.push(survey);
-    const found = proveVariant({ ...task, variant, place, values, survey });
+    const found = proveVariant({ ...task, variant, place, start: start.state, values, survey });
     if (found !== null) {
       proved.variants.push(found.proof);
       proved.witnesses.push(found.witnesses);
@@ -181,16 +181,29 @@ function tellTooMany(
 
 /** PR118: every tension that is claimed has its two witnesses in one variant. */
 function checkTensions(scenario: Scenario, proved: Proved, findings: FindingCollector): void {
-  for (const [place, { rule, act }] of scenario.tensions.entries()) {
+  for (const [place, claim] of scenario.tensions.entries()) {
     const found = proved.witnesses.map((witnesses) => witnesses[place]);
     if (found.some((one) => one !== undefined && one.right !== null && one.wrong !== null))
       continue;
-    const missing = found.every((one) => one?.right === null) ? 'right' : 'wrong';
+    const noneIs = found.every((one) => one?.right === null) ? 'right' : 'wrong';
     findings.add({
       code: 'PR118',
       path: `/tensions/${place}`,
-      message: `No variant has a reply tagged "${act}" that is right in one configuration and wrong in another, as rule ${rule} says; none is ${missing}.`,
+      message: sayUnwitnessed(claim, noneIs),
       hint: 'Right is a cost of 0 with points above 0, wrong is a cost with a mark below 0: let the marks depend on what has happened.',
     });
   }
+}
+
+function sayUnwitnessed(
+  { rule, act, turns, since }: Scenario['tensions'][number],
+  noneIs: 'right' | 'wrong',
+): string {
+  const states = [
+    ...(turns === undefined ? [] : ['"turns" holds']),
+    ...(since === undefined ? [] : [`a run has come to "${since}"`]),
+  ].join(' and ');
+  return states === ''
+    ? `No variant has a reply tagged "${act}" that is right in one configuration and wrong in another, as rule ${rule} says; none is ${noneIs}.`
+    : `In no variant a reply tagged "${act}" is right where ${states} and wrong where not, or the other way round, as rule ${rule} says.`;
 }

@@ -49,6 +49,8 @@ export function variablesOf(scenario: Scenario): Variables {
   const read = new Set<string>();
   for (const condition of conditionsIn([scenario.beats, scenario.endings]))
     collectFlags(condition, read);
+  // What a tension turns on is asked of states, too, though no run depends on it.
+  for (const { turns } of scenario.tensions) collectFlags(turns, read);
   const flags = Object.keys(scenario.flags)
     .filter((flag) => read.has(flag))
     .toSorted((a, b) => (a < b ? -1 : 1));

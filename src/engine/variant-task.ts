@@ -3,6 +3,7 @@ import type { Liking } from './players.ts';
 import type { FindingCollector } from './proof-findings.ts';
 import type { PlayerName } from './proof.ts';
 import type { WorkBudget } from './space.ts';
+import type { State } from './state.ts';
 import type { Survey } from './survey.ts';
 import type { Values } from './values.ts';
 
@@ -11,6 +12,8 @@ export interface VariantTask {
   readonly variant: Variant;
   /** Its place among the scenario's variants. */
   readonly place: number;
+  /** The whole state that it starts in: configurations leave out what nothing reads. */
+  readonly start: State;
   readonly values: Values;
   readonly survey: Survey;
   readonly passMark: number;

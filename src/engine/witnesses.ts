@@ -36,15 +36,37 @@ export function findWitnesses(
   let wrong: readonly number[] | null = null;
   for (const node of ways.reached) {
     const configuration = numberAt(ways.graph.configurations, node);
-    for (const edge of taggedReplies(values.space, configuration, act)) {
-      const cost = costOf(values, configuration, edge);
-      const isWrong = cost > 0 && hasNegativeMark(values, configuration, edge);
-      if (cost === 0 && edge.points > 0) right ??= [...runTo(ways, node), edge.step.place];
-      if (isWrong) wrong ??= [...runTo(ways, node), edge.step.place];
+    for (const { reply, isRight } of tellingReplies(values, configuration, act)) {
+      if (isRight) right ??= [...runTo(ways, node), reply];
+      else wrong ??= [...runTo(ways, node), reply];
     }
     if (right !== null && wrong !== null) break;
   }
   return { right, wrong };
+}
+
+/** A reply of a speech act that is right or wrong where it is on offer. */
+export interface TellingReply {
+  /** Its authored index. */
+  readonly reply: number;
+  readonly isRight: boolean;
+}
+
+/**
+ * The replies on offer that have a speech act and are right (they cost nothing and earn points) or wrong (they cost
+ * something and have a mark below 0).
+ */
+export function tellingReplies(
+  values: Values,
+  configuration: number,
+  act: Scenario['tensions'][number]['act'],
+): readonly TellingReply[] {
+  return taggedReplies(values.space, configuration, act).flatMap((edge) => {
+    const cost = costOf(values, configuration, edge);
+    const isRight = cost === 0 && edge.points > 0;
+    const isWrong = cost > 0 && hasNegativeMark(values, configuration, edge);
+    return isRight || isWrong ? [{ reply: edge.step.place, isRight }] : [];
+  });
 }
 
 /** The replies on offer that have a speech act. */

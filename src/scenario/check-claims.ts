@@ -10,14 +10,15 @@ export function checkClaims(checking: Checking): void {
 }
 
 function checkFlags({ scenario, leaves, moves, addAtName }: Checking): void {
-  const read = new Set(leaves.map(({ leaf }) => leaf));
+  const read = new Set(leaves.filter(({ isClaim }) => !isClaim).map(({ leaf }) => leaf));
   const set = new Set([
     ...moves.flatMap(({ move }) => move.sets),
     ...scenario.variants.flatMap(({ flags }) => flags),
   ]);
   const declared = Object.keys(scenario.flags);
   // An unknown flag is most likely a declared one, misspelt; it was told of by its reference.
-  const isMisspelt = [...read, ...set].some(
+  const named = leaves.map(({ leaf }) => leaf);
+  const isMisspelt = [...named, ...set].some(
     (id) => typeof id === 'string' && !declared.includes(id),
   );
   if (isMisspelt) return;

@@ -36,6 +36,7 @@ export function checkReferences(checking: Checking): void {
       ...leaves.flatMap(({ leaf, path }) => (typeof leaf === 'string' ? [{ id: leaf, path }] : [])),
       ...moves.flatMap(({ move, path }) => listed(move.sets, `${path}/sets`)),
       ...scenario.variants.flatMap((variant, at) => listed(variant.flags, `/variants/${at}/flags`)),
+      ...told(checking),
     ],
     otherwise: 'Declare it under "flags:" at the top, with a sentence that says what it means.',
   });
@@ -78,6 +79,16 @@ function checkKind(checking: Checking, { code, noun, ids, references, otherwise 
   }
 }
 
+/** The secrets that the briefings of variants tell. */
+function told({ scenario }: Checking): readonly Reference[] {
+  return scenario.variants.flatMap(({ known, you }, at) => [
+    ...known.flatMap(({ tells = [] }, place) =>
+      listed(tells, `/variants/${at}/known/${place}/tells`),
+    ),
+    ...listed(you?.tells ?? [], `/variants/${at}/you/tells`),
+  ]);
+}
+
 function targets({ scenario, moves }: Checking): readonly Reference[] {
   const followed = moves.flatMap(({ move, path }) => caseTargets(move.to ?? [], `${path}/to`));
   const started = scenario.variants.flatMap(({ start }, index) =>
@@ -86,7 +97,10 @@ function targets({ scenario, moves }: Checking): readonly Reference[] {
   const wrappedUp = scenario.endings.flatMap(({ then }, index) =>
     then === undefined ? [] : [{ id: then, path: `/endings/${index}/then` }],
   );
-  return [...started, ...followed, ...wrappedUp];
+  const turned = scenario.tensions.flatMap(({ since }, index) =>
+    since === undefined ? [] : [{ id: since, path: `/tensions/${index}/since` }],
+  );
+  return [...turned, ...started, ...followed, ...wrappedUp];
 }
 
 function caseTargets(cases: readonly Case<string>[], path: string): readonly Reference[] {

@@ -12,8 +12,8 @@ interface ObjectSchema {
   readonly entries: object;
 }
 
-/** A field without its sentence does not compile. */
-function note<S extends ObjectSchema>(
+/** A map of the format with its note: a field without its sentence does not compile. */
+export function note<S extends ObjectSchema>(
   schema: S,
   noun: string,
   fields: { readonly [Field in keyof S['entries']]: string },
@@ -59,10 +59,16 @@ const personNotes = [
     goal: 'Another goal in this variant.',
     mayDecide: 'What the learner may promise in this variant.',
     mustRefer: 'What somebody else has to decide in this variant.',
+    tells: 'Flags of the variant that this tells the learner before the call.',
   }),
   note(p.known, 'something known before the call', {
     id,
     text: 'One or two sentences that the learner reads before the call.',
+  }),
+  note(p.ownKnown, 'something known before the call in a variant', {
+    id,
+    text: 'One or two sentences that the learner reads before the call.',
+    tells: 'Flags of the variant that this tells the learner before the call.',
   }),
 ];
 
@@ -89,6 +95,8 @@ const frameNotes = [
   note(p.tension, 'a tension', {
     rule: 'The number of the rule, 1 to 9.',
     act: 'The speech act that is right in one state of the call and wrong in another.',
+    turns: 'The condition on flags and moods that tells the two states apart.',
+    since: 'The beat from which on it is the other state.',
   }),
   note(p.fact, 'a fact', {
     id,

@@ -189,6 +189,9 @@ const beat = v.strictObject({
 });
 
 const known = v.strictObject({ id, text: longText });
+/** Secrets of the variant, by their flags, that its briefing tells. */
+const tells = v.optional(listOf(id));
+const ownKnown = v.strictObject({ ...known.entries, tells });
 
 const you = v.strictObject({
   role: shortText,
@@ -197,7 +200,7 @@ const you = v.strictObject({
   mayDecide: listOf(text(200)),
   mustRefer: v.optional(listOf(text(200)), []),
 });
-const otherYou = v.partial(you);
+const otherYou = v.strictObject({ ...v.partial(you).entries, tells });
 
 const variant = v.strictObject({
   id,
@@ -207,7 +210,7 @@ const variant = v.strictObject({
   anger: whole(0, 10),
   trust: whole(0, 10),
   flags: v.optional(listOf(id), []),
-  known: v.optional(listOf(known), []),
+  known: v.optional(listOf(ownKnown), []),
   you: v.optional(otherYou),
   start: v.optional(id),
 });
@@ -243,7 +246,14 @@ const customer = v.strictObject({
   voice,
 });
 
-const tension = v.strictObject({ rule: whole(1, 9), act });
+const tension = v.strictObject({
+  rule: whole(1, 9),
+  act,
+  /** The state in which the rule turns. */
+  turns: v.optional(condition),
+  /** The beat since which it has turned. */
+  since: v.optional(id),
+});
 const fact = v.strictObject({ id, text: text(200) });
 const flags = v.record(id, text(200));
 
@@ -294,6 +304,7 @@ export const schemaParts = {
   silence,
   beat,
   known,
+  ownKnown,
   you,
   otherYou,
   variant,

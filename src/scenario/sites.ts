@@ -24,10 +24,12 @@ export interface LeafSite {
     { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }
   >;
   readonly path: string;
-  /** Null for a condition of an ending. */
+  /** Null for a condition of an ending, and for what a tension turns on. */
   readonly beat: Beat | null;
   /** True in the `when` and the marks of a recap's reply, where `kept` may be read. */
   readonly mayReadKept: boolean;
+  /** True for what a tension turns on: nothing in a run depends on it. */
+  readonly isClaim: boolean;
 }
 
 /** All moves of a scenario in the order of the file. */
@@ -68,16 +70,23 @@ export function leafSites(scenario: Scenario): readonly LeafSite[] {
     return [
       ...whenSites(beat.scene, `${path}/scene`),
       ...whenSites(beat.customer, `${path}/customer`),
-    ].map((site) => ({ ...site, beat, mayReadKept: false }));
+    ].map((site) => ({ ...site, ...plain, beat }));
   });
   const atMoves = moveSites(scenario).flatMap((site) => moveLeaves(site));
   const atEndings = whenSites(scenario.endings, '/endings').map((site) => ({
     ...site,
+    ...plain,
     beat: null,
-    mayReadKept: false,
   }));
-  return [...atBeats, ...atMoves, ...atEndings];
+  const atTensions = scenario.tensions
+    .flatMap(({ turns }, index) =>
+      turns === undefined ? [] : leavesOf(turns, `/tensions/${index}/turns`),
+    )
+    .map((site) => ({ ...site, beat: null, mayReadKept: false, isClaim: true }));
+  return [...atBeats, ...atMoves, ...atEndings, ...atTensions];
 }
+
+const plain = { mayReadKept: false, isClaim: false };
 
 /** The fact that a leaf reads with `kept`; undefined for another leaf. */
 export function keptFact(leaf: LeafSite['leaf']): string | undefined {
@@ -103,8 +112,13 @@ function moveLeaves({ kind, move, beat, path }: MoveSite): readonly LeafSite[] {
     ...whenSites(move.answer, `${path}/answer`),
   ];
   return [
-    ...[...offered, ...marked].map((site) => ({ ...site, beat, mayReadKept: isRecapReply })),
-    ...others.map((site) => ({ ...site, beat, mayReadKept: false })),
+    ...[...offered, ...marked].map((site) => ({
+      ...site,
+      ...plain,
+      beat,
+      mayReadKept: isRecapReply,
+    })),
+    ...others.map((site) => ({ ...site, ...plain, beat })),
   ];
 }
 

@@ -44,6 +44,7 @@ describe('a run without silences', () => {
       edgeTarget: new Int32Array(0),
       edgePoints: new Int32Array(0),
       edgeReply: new Int32Array(0),
+      edgeStep: new Int32Array(0),
     };
     const player = { policy: () => undefined, windows: findWindows(graph), rows: rowStore(1) };
     expect(() => spreadChances(graph, player, { left: 100 })).toThrow(

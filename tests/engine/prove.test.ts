@@ -358,12 +358,26 @@ describe('a secret of the variant', () => {
     expect(sins(scenario)).toEqual([]);
   });
 
-  it('[E26] is none when the variant has a briefing of its own', () => {
-    const briefed = variants.map((variant) => ({
-      ...variant,
-      known: [{ id: 'k', text: 'They close on Friday.' }],
-    }));
-    expect(sins(smallScenario([fakeBeat('one', ask), key], { variants: briefed }))).toEqual([]);
+  const briefed = (briefing: object) =>
+    sins(
+      smallScenario([fakeBeat('one', ask), key], {
+        variants: variants.map((variant) => ({ ...variant, ...briefing })),
+      }),
+    );
+  const known = { id: 'k', text: 'They close on Friday.' };
+
+  it.each([
+    { by: 'what is known', briefing: { known: [{ ...known, tells: ['a'] }] } },
+    { by: 'the role', briefing: { you: { tells: ['a'] } } },
+  ])('[E26] is none when $by tells it', ({ briefing }) => {
+    expect(briefed(briefing)).toEqual([]);
+  });
+
+  it.each([
+    { by: 'nothing', briefing: { known: [known], you: { role: 'On the support desk' } } },
+    { by: 'something else', briefing: { known: [{ ...known, tells: ['b'] }] } },
+  ])('[E26] PR119 stays one when the briefing tells $by', ({ briefing }) => {
+    expect(briefed(briefing)).toEqual(['PR119 /beats/1/replies/0']);
   });
 
   it('[E26] is none when the learner brought it about', () => {

@@ -41,7 +41,7 @@ describe('the encoding', () => {
 
   it('[F8] counts columns in code units, as editors do', () => {
     const yaml = replaceOnce(baseYaml, 'role: guest at a wedding', 'role: "👰 guest", 5');
-    expect(tell(parseScenario(yaml, 'f.yaml').findings)[0]).toMatch(/^14:19 SC006 /);
+    expect(tell(parseScenario(yaml, 'f.yaml').findings)[0]).toMatch(/^15:19 SC006 /);
   });
 });
 
@@ -115,7 +115,7 @@ describe('all at once', () => {
     const { findings, scenario } = parseScenario(yaml, 'file.yaml');
     expect([scenario, findings.map(({ code, line }) => `${line} ${code}`)]).toEqual([
       null,
-      ['6 SC108', '180 SC101', '181 SC011', '192 SC203', '209 SC101', '281 SC202'],
+      ['6 SC108', '183 SC101', '184 SC011', '195 SC203', '212 SC101', '284 SC202'],
     ]);
   });
 

@@ -41,6 +41,30 @@ export const referenceChanges: readonly Change[] = [
   },
   {
     rule: 'F6',
+    title: 'a tension that turns since no beat',
+    edits: [['since: opening }', 'since: §openning }']],
+    findings: [['SC202', 'There is no beat "openning".', 'Did you mean "opening"?']],
+  },
+  {
+    rule: 'F6',
+    title: 'a tension that turns on no flag',
+    edits: [['turns: checked }', 'turns: { not: §cheked } }']],
+    findings: [['SC203', 'There is no flag "cheked".', 'Did you mean "checked"?']],
+  },
+  {
+    rule: 'F6',
+    title: 'a briefing that tells no flag, by what is known and by the role',
+    edits: [
+      ['      tells: [checked]\n    known:\n', '      tells: [§cheked]\n    known:\n'],
+      ['        tells: [checked]\n', '        tells: [checked, §herd]\n'],
+    ],
+    findings: [
+      ['SC203', 'There is no flag "cheked".', 'Did you mean "checked"?'],
+      ['SC203', 'There is no flag "herd".', 'Did you mean "heard"?'],
+    ],
+  },
+  {
+    rule: 'F6',
     title: 'a flag that is not declared, in sets',
     edits: [['sets: [promised]', 'sets: [§promissed]']],
     findings: [['SC203', 'There is no flag "promissed".', 'Did you mean "promised"?']],
@@ -91,7 +115,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "friday" stands twice in beats; line 67 has it, too.',
+        'The id "friday" stands twice in beats; line 70 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -103,7 +127,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "courier" stands twice in beat "plan"; line 186 has it, too.',
+        'The id "courier" stands twice in beat "plan"; line 189 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -115,7 +139,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "ask" stands twice in beat "plan"; line 181 has it, too.',
+        'The id "ask" stands twice in beat "plan"; line 184 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -127,7 +151,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "glad" stands twice in this answer; line 139 has it, too.',
+        'The id "glad" stands twice in this answer; line 142 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -139,7 +163,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "upset" stands twice in variants; line 47 has it, too.',
+        'The id "upset" stands twice in variants; line 48 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -151,7 +175,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "half" stands twice in endings; line 274 has it, too.',
+        'The id "half" stands twice in endings; line 277 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -166,7 +190,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "wedding" stands twice in facts; line 39 has it, too.',
+        'The id "wedding" stands twice in facts; line 40 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -178,7 +202,7 @@ export const referenceChanges: readonly Change[] = [
     findings: [
       [
         'SC201',
-        'The id "order" stands twice in "known" of variant "cold"; line 30 has it, too.',
+        'The id "order" stands twice in "known" of variant "cold"; line 31 has it, too.',
         'Give one of them another id, and change what refers to it.',
       ],
     ],
@@ -193,10 +217,8 @@ export const referenceChanges: readonly Change[] = [
     rule: 'F6',
     title: 'a tension claimed twice',
     edits: [
-      [
-        '  - { rule: 1, act: admission }\n',
-        '  - { rule: 1, act: admission }\n  - §{ rule: 1, act: admission }\n',
-      ],
+      ['tensions:\n', 'tensions:\n  - { rule: 1, act: admission }\n'],
+      ['  - { rule: 1, act: admission, turns', '  - §{ rule: 1, act: admission, turns'],
     ],
     findings: [['SC201', 'Rule 1 with "admission" is claimed twice.', 'Take one out.']],
   },

@@ -340,8 +340,32 @@ export const structureChanges: readonly Change[] = [
   },
   {
     rule: 'F7',
+    title: 'a tension that turns on a kept fact',
+    edits: [['turns: checked }', 'turns: §{ kept: wedding } }']],
+    findings: [
+      [
+        'SC210',
+        '"kept" can be read only in the "when" and the marks of a reply in a recap.',
+        'Move the condition there, or read a flag instead.',
+      ],
+    ],
+  },
+  {
+    rule: 'F7',
+    title: 'a tension that turns on how the call ends',
+    edits: [['turns: checked }', 'turns: §{ ended: agreed } }']],
+    findings: [
+      [
+        'SC212',
+        '"ended" is read where the call has not ended yet.',
+        'Read it in recap and epilogue beats only.',
+      ],
+    ],
+  },
+  {
+    rule: 'F7',
     title: 'a tension whose speech act nobody does',
-    edits: [['{ rule: 1, act: admission }', '§{ rule: 1, act: concession }']],
+    edits: [['{ rule: 1, act: admission,', '§{ rule: 1, act: concession,']],
     findings: [
       [
         'SC222',
