@@ -1,7 +1,8 @@
 /** The pages that the app has, as its router knows them. */
 const pages = [
   /^\/$/,
-  /^\/(?:scenarios|play|debrief)\/[^/]+\/?$/,
+  /^\/guidelines\/?$/,
+  /^\/(?:scenarios|play|debrief|guidelines)\/[^/]+\/?$/,
   // A scenario's run.
   /^\/play\/[^/]+\/[^/]+\/?$/,
 ];

@@ -15,6 +15,8 @@ describe('the pages', () => {
     '/',
     '/scenarios/late',
     '/scenarios/late/',
+    '/guidelines',
+    '/guidelines/apologise',
     '/play/nowhere',
     '/play/late/018f-2a',
     '/debrief/018f-2a',

@@ -15,13 +15,13 @@ function fakeChunk(file: string, rest: Partial<Chunk> = {}): Chunk {
   };
 }
 
-/** An app within every limit: 80 KB until the first reply, 100 KB in all, 20 KB of scenario. */
+/** An app within every limit: 80 KB until the first reply, 100 KB in all, 5 KB beside it, 20 KB of scenario. */
 function fakeApp(changes: Readonly<Record<string, Partial<Chunk>>> = {}): Chunk[] {
   const chunks = [
     fakeChunk('entry', {
       isEntry: true,
       imports: ['react'],
-      dynamicImports: ['call', 'debrief'],
+      dynamicImports: ['call', 'debrief', 'guidelines'],
       brotliBytes: kb(20),
     }),
     fakeChunk('react', { modules: ['node_modules/react/index.js'], brotliBytes: kb(50) }),
@@ -31,6 +31,12 @@ function fakeApp(changes: Readonly<Record<string, Partial<Chunk>>> = {}): Chunk[
       dynamicImports: ['scenario'],
     }),
     fakeChunk('debrief', { imports: ['react'], brotliBytes: kb(20) }),
+    fakeChunk('guidelines', {
+      modules: ['src/web/guidelines/guideline-page.tsx'],
+      imports: ['react', 'sources'],
+      brotliBytes: kb(4),
+    }),
+    fakeChunk('sources', { brotliBytes: kb(1) }),
     fakeChunk('scenario', { modules: ['\0virtual:scenario/late'], brotliBytes: kb(20) }),
   ];
   return chunks.map((chunk) => ({ ...chunk, ...changes[chunk.file] }));
@@ -41,6 +47,7 @@ it('adds up each part once, scenario data apart', () => {
     lines: [
       { name: 'JavaScript until the first reply', kb: 80, limitKb: 95 },
       { name: 'JavaScript of the whole learner route', kb: 100, limitKb: 140 },
+      { name: 'JavaScript added by guideline pages', kb: 5, limitKb: 8 },
       { name: 'scenario', kb: 20, limitKb: 25 },
     ],
     problems: [],
@@ -65,7 +72,7 @@ it('does not count what the call loads later until the first reply', () => {
     ...fakeApp({ call: { dynamicImports: ['later'] } }),
     fakeChunk('later', later),
   ]);
-  expect(lines.map((line) => line.kb)).toEqual([80, 105, 20]);
+  expect(lines.map((line) => line.kb)).toEqual([80, 105, 5, 20]);
 });
 
 it('refuses a scenario that is too big', () => {
@@ -76,7 +83,7 @@ it('refuses a scenario that is too big', () => {
 it('counts a chunk with a scenario and code as code', () => {
   const modules = ['\0virtual:scenario/late', 'src/web/debrief/scores.ts'];
   const { lines } = measureBundle(fakeApp({ scenario: { modules } }));
-  expect(lines.map((line) => line.kb)).toEqual([80, 120]);
+  expect(lines.map((line) => line.kb)).toEqual([80, 120, 5]);
 });
 
 it.each([
@@ -98,7 +105,24 @@ it('refuses a build in which it cannot find the call screen', () => {
   ]);
 });
 
+it('refuses too much JavaScript beside the route', () => {
+  const { problems } = measureBundle(fakeApp({ guidelines: { brotliBytes: kb(8) } }));
+  expect(problems).toEqual([expect.stringContaining('added by guideline pages: 9.0 KB')]);
+});
+
+it('counts a screen beside the route with the route once a page of it brings the screen along', () => {
+  const { lines } = measureBundle(fakeApp({ debrief: { imports: ['react', 'guidelines'] } }));
+  expect(lines.map((line) => line.kb)).toEqual([80, 105, 0, 20]);
+});
+
+it('refuses a build in which it cannot find a screen beside the route', () => {
+  const { problems } = measureBundle(fakeApp({ guidelines: { modules: ['src/web/pages.tsx'] } }));
+  expect(problems).toEqual([
+    expect.stringContaining('No chunk holds src/web/guidelines/guideline-page.tsx'),
+  ]);
+});
+
 it('refuses a build without an entry', () => {
   const { problems } = measureBundle(fakeApp({ entry: { isEntry: false } }));
-  expect(problems).toEqual([expect.stringContaining('The build has no entry chunk')]);
+  expect(problems[0]).toContain('The build has no entry chunk');
 });

@@ -29,6 +29,17 @@ const SCENARIO_KB = 25;
 
 /** The screen on which a learner clicks the first reply; it may load other parts of the call later. */
 const CALL_SCREEN = 'src/web/call/call-screen.tsx';
+
+/**
+ * Screens beside the learner's way from the library to the debrief, each with what it may add to what was
+ * loaded before. They come in chunks of their own, when somebody opens them.
+ */
+const BESIDE: readonly {
+  readonly name: string;
+  readonly screen: string;
+  readonly limitKb: number;
+}[] = [{ name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 }];
+
 /** What a scenario becomes in the build; the index of all of them belongs to the library's code. */
 const SCENARIO_DATA = /virtual:scenario\//u;
 
@@ -46,21 +57,30 @@ const BANNED: readonly { readonly name: string; readonly modules: RegExp }[] = [
 export function measureBundle(chunks: readonly Chunk[]): SizeReport {
   const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
   const entries = chunks.filter((chunk) => chunk.isEntry);
-  const callScreens = chunks.filter((chunk) => chunk.modules.includes(CALL_SCREEN));
+  const callScreens = holding(chunks, CALL_SCREEN);
+  const beside = new Set(BESIDE.flatMap(({ screen }) => holding(chunks, screen)));
   const learnerRoute = reach(entries, byFile, (chunk) => [
     ...chunk.imports,
-    ...chunk.dynamicImports,
+    ...chunk.dynamicImports.filter((file) => ![...beside].some((one) => one.file === file)),
   ]);
   const firstReply = reach([...entries, ...callScreens], byFile, (chunk) => chunk.imports);
   const lines = [
     sizeLine('JavaScript until the first reply', firstReply, FIRST_REPLY_KB),
     sizeLine('JavaScript of the whole learner route', learnerRoute, LEARNER_ROUTE_KB),
+    ...BESIDE.map(({ name, screen, limitKb }) => {
+      const found = reach(holding(chunks, screen), byFile, (chunk) => [
+        ...chunk.imports,
+        ...chunk.dynamicImports,
+      ]);
+      const added = new Set([...found].filter((chunk) => !learnerRoute.has(chunk)));
+      return sizeLine(`JavaScript added by ${name}`, added, limitKb);
+    }),
     ...chunks
       .filter(isScenarioData)
       .map((chunk) => ({ name: chunk.file, kb: toKb(chunk.brotliBytes), limitKb: SCENARIO_KB })),
   ];
   const problems = [
-    ...findUnmeasured(entries, callScreens),
+    ...findUnmeasured(chunks),
     ...lines.filter((line) => line.kb > line.limitKb).map(describeExcess),
     ...chunks.flatMap(findBanned),
   ];
@@ -99,17 +119,22 @@ function toKb(bytes: number): number {
 }
 
 /** A budget over nothing is always kept; that would be a check that cannot fail. */
-function findUnmeasured(entries: readonly Chunk[], callScreens: readonly Chunk[]): string[] {
+function findUnmeasured(chunks: readonly Chunk[]): string[] {
   const problems: string[] = [];
-  if (entries.length === 0) {
+  if (!chunks.some((chunk) => chunk.isEntry)) {
     problems.push('The build has no entry chunk, so nothing was measured. Check index.html.');
   }
-  if (callScreens.length === 0) {
+  for (const screen of [CALL_SCREEN, ...BESIDE.map((one) => one.screen)]) {
+    if (holding(chunks, screen).length > 0) continue;
     problems.push(
-      `No chunk holds ${CALL_SCREEN}, so the JavaScript until the first reply is unknown. If the call screen has moved, change CALL_SCREEN in tests/size/bundle-size.ts.`,
+      `No chunk holds ${screen}, so what it loads is unknown. If the screen has moved, change its path in tests/size/bundle-size.ts.`,
     );
   }
   return problems;
+}
+
+function holding(chunks: readonly Chunk[], module: string): readonly Chunk[] {
+  return chunks.filter((chunk) => chunk.modules.includes(module));
 }
 
 function describeExcess({ name, kb, limitKb }: SizeLine): string {
