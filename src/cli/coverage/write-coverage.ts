@@ -51,7 +51,7 @@ function documentSection(key: DocumentKey, scenarios: readonly CoveredScenario[]
   const { title, titleIsOurs, author } = documents[key];
   const advice: readonly Advice[] = adviceByDocument[key];
   return [
-    `## ${author}: ${titleIsOurs ? `${title} (our title)` : title}`,
+    `## ${capital(author)}: ${titleIsOurs ? `${title} (our title)` : title}`,
     '',
     `Cited as \`${key}\`.`,
     '',
@@ -62,6 +62,8 @@ function documentSection(key: DocumentKey, scenarios: readonly CoveredScenario[]
     '',
   ];
 }
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** A line for each guideline that the advice belongs to; the place and the words stand on the first. */
 function adviceRows(row: Advice, scenarios: readonly CoveredScenario[]): string[][] {
