@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inspectScenario } from '#cli/inspect/inspect-scenario.ts';
+import { replayInspected } from '#cli/paths/check-paths.ts';
+import { type CheckedRecords, checkRecords } from '#cli/paths/check-records.ts';
 import { goodFile } from '#tests/cli/run-scenario.ts';
 import { makeFolder, writeIn } from '#tests/cli/temporary-file.ts';
 
@@ -54,3 +57,14 @@ export function makeRecorded(
   for (const [name, text] of Object.entries(runs)) writeIn(folder, path.join('runs', name), text);
   return folder;
 }
+
+/** Everything that `check` finds in such a folder, without the process of its own. */
+export function checkFolder(folder: string, isAccepting = false): CheckedRecords {
+  const file = path.join(folder, 'scenario.yaml');
+  const inspection = inspectScenario(readFileSync(file), file);
+  return checkRecords({ inspection, paths: replayInspected(inspection) }, isAccepting);
+}
+
+/** The findings about what was recorded. */
+export const aboutRecords = ({ findings }: Pick<CheckedRecords, 'findings'>) =>
+  findings.filter(({ code }) => code.startsWith('PT'));
