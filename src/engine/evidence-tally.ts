@@ -63,45 +63,52 @@ export function startTally(replies: number): BeatTally {
   };
 }
 
-/** Counts one configuration. */
+/** Counts one configuration. This is asked for each of them, so that nothing is made here that lasts no longer. */
 export function tallyOffers(
   tally: BeatTally,
   offers: readonly Offer[],
   { isHopeless }: { readonly isHopeless: boolean },
 ): void {
   if (isHopeless) tally.hopeless += 1;
-  if (!offers.some(({ points, anger, trust }) => points > 0 || anger < 0 || trust > 0))
-    tally.withoutRecovery += 1;
+  if (!offers.some(recovers)) tally.withoutRecovery += 1;
   tallyMenu(tally, offers);
   const mostPleasing = mostPleasingOf(offers);
-  for (const [at, offer] of offers.entries()) {
+  for (const offer of offers) {
     const reply = tally.replies[offer.place];
     if (reply === undefined) continue;
     reply.offered += 1;
     if (offer.cost === 0) reply.free += 1;
     if (offer.endsCall) reply.endsCall += 1;
     if (offer === mostPleasing && offer.cost > 0) reply.pleasesAndCosts += 1;
-    for (const figure of ['cost', 'points', 'anger', 'trust'] as const)
-      reply[figure] = widen(reply[figure], offer[figure]);
-    tallyPairs(tally, offer, offers.slice(at + 1));
+    reply.cost = widen(reply.cost, offer.cost);
+    reply.points = widen(reply.points, offer.points);
+    reply.anger = widen(reply.anger, offer.anger);
+    reply.trust = widen(reply.trust, offer.trust);
   }
+  tallyPairs(tally, offers);
 }
 
+const recovers = ({ points, anger, trust }: Offer): boolean => points > 0 || anger < 0 || trust > 0;
+
 function tallyMenu(tally: BeatTally, offers: readonly Offer[]): void {
-  const bits = offers.reduce((sum, { place }) => sum | (1 << place), 0);
+  let bits = 0;
+  for (const { place } of offers) bits |= 1 << place;
   const known = tally.menus.get(bits);
   const menu = known ?? { configurations: 0, free: offers.map(() => 0) };
   if (known === undefined) tally.menus.set(bits, menu);
   menu.configurations += 1;
-  for (const [at, { cost }] of offers.entries())
-    if (cost === 0) menu.free[at] = (menu.free[at] ?? 0) + 1;
+  for (let at = 0; at < offers.length; at += 1)
+    if (offers[at]?.cost === 0) menu.free[at] = (menu.free[at] ?? 0) + 1;
 }
 
-function tallyPairs(tally: BeatTally, one: Offer, others: readonly Offer[]): void {
-  for (const other of others) {
-    const bit = pairBit(one.place, other.place);
-    tally.paired |= bit;
-    if (one.points !== other.points || one.target !== other.target) tally.different |= bit;
+function tallyPairs(tally: BeatTally, offers: readonly Offer[]): void {
+  for (const high of offers) {
+    for (const low of offers) {
+      if (low.place >= high.place) break;
+      const bit = pairBit(low.place, high.place);
+      tally.paired |= bit;
+      if (low.points !== high.points || low.target !== high.target) tally.different |= bit;
+    }
   }
 }
 
@@ -110,10 +117,16 @@ const pairBit = (low: number, high: number): number => 1 << ((high * (high - 1))
 
 /** The one reply that does more for the mood than every other; undefined when there is no single one. */
 function mostPleasingOf(offers: readonly Offer[]): Offer | undefined {
-  const gain = ({ trust, anger }: Offer) => trust - anger;
-  const most = Math.max(...offers.map(gain));
-  const pleasing = offers.filter((offer) => gain(offer) === most);
-  return pleasing.length === 1 && offers.length > 1 ? pleasing[0] : undefined;
+  let most = -Infinity;
+  let pleasing: Offer | undefined;
+  for (const offer of offers) {
+    const gain = offer.trust - offer.anger;
+    if (gain === most) pleasing = undefined;
+    if (gain <= most) continue;
+    most = gain;
+    pleasing = offer;
+  }
+  return offers.length > 1 ? pleasing : undefined;
 }
 
 function widen(range: Range | null, value: number): Range {

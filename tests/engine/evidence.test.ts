@@ -1,0 +1,234 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile } from '#engine/compile.ts';
+import { gatherEvidence } from '#engine/evidence.ts';
+import { proveScenario } from '#engine/prove.ts';
+import { logKinds } from '#engine/run.ts';
+import type { Session } from '#engine/session.ts';
+import type { PathStep, VariantEvidence } from '#scenario/quality/evidence.ts';
+import type { Scenario } from '#scenario/schema.ts';
+import { openSession } from '#tests/support/random-run.ts';
+import { fakeHeader } from '#tests/support/run-header.ts';
+import { mediumSize, scenarios } from '#tests/support/scenario-arbitrary.ts';
+import { fakeBeat, fakeCase, fakeReply, smallScenario } from '#tests/support/small-scenario.ts';
+import { tinyScenario } from '#tests/support/tiny-scenario.ts';
+
+function evidenceFor(scenario: Scenario): readonly VariantEvidence[] {
+  const evidence: VariantEvidence[] = [];
+  proveScenario(scenario, {
+    hash: 'h',
+    onProved: (proved) => evidence.push(gatherEvidence(proved)),
+  });
+  return evidence;
+}
+
+/** Notes every fact that was stated, as polite learners do. */
+function keepAll(session: Session, scenario: Scenario): void {
+  const kept = new Set(session.kept());
+  for (const [place, { id }] of scenario.facts.entries())
+    if (session.stated().includes(id) && !kept.has(id)) session.take([logKinds.factKept, place, 0]);
+}
+
+/** The first beat of the only variant. */
+function firstBeat(scenario: Scenario) {
+  const beat = evidenceFor(scenario)[0]?.beats[0];
+  if (beat === undefined) throw new Error('The scenario was not proved.');
+  return beat;
+}
+
+const namesOf = (scenario: Scenario, run: readonly PathStep[]) =>
+  run.map(({ beat, reply }) => scenario.beats[beat]?.replies[reply]?.id);
+
+describe('what the proof found out about a beat', () => {
+  it('[Q5] counts where each reply is on offer, costs nothing, and what it does', () => {
+    const beat = firstBeat(
+      smallScenario([
+        fakeBeat('only', [
+          fakeReply('best', { marks: { honest: 2 }, trust: 1 }),
+          fakeReply('sweet', { marks: { honest: -1 }, anger: -3, because: 'x', to: 'end' }),
+        ]),
+      ]),
+    );
+    const range = (value: number) => ({ least: value, most: value });
+    expect(beat).toEqual({
+      menus: [{ replies: [0, 1], configurations: 1, free: [1, 0] }],
+      replies: [
+        {
+          offered: 1,
+          free: 1,
+          cost: range(0),
+          points: range(2),
+          anger: range(0),
+          trust: range(1),
+          endsCall: 1,
+          pleasesAndCosts: 0,
+          again: 'no',
+        },
+        {
+          offered: 1,
+          free: 0,
+          cost: range(3),
+          points: range(-1),
+          anger: range(-3),
+          trust: range(0),
+          endsCall: 1,
+          pleasesAndCosts: 1,
+          again: 'no',
+        },
+      ],
+      alike: [],
+      withoutRecovery: 0,
+      hopeless: 0,
+    });
+  });
+
+  it('[Q5] tells the menus apart that conditions make', () => {
+    const { beats } = evidenceFor(
+      smallScenario([
+        fakeBeat('first', [
+          fakeReply('a', { sets: ['a'], to: 'last' }),
+          fakeReply('b', { to: 'last' }),
+        ]),
+        fakeBeat('last', [
+          fakeReply('x', { marks: { honest: 1 } }),
+          fakeReply('y', { when: 'a' }),
+          fakeReply('z', { marks: { honest: 1 } }),
+        ]),
+      ]),
+    )[0] ?? { beats: [] };
+    expect(beats[1]?.menus).toEqual([
+      { replies: [0, 2], configurations: 1, free: [1, 1] },
+      { replies: [0, 1, 2], configurations: 1, free: [1, 0, 1] },
+    ]);
+  });
+
+  it('[Q5] finds replies that differ in words only', () => {
+    const replies = [{ honest: 2 }, { honest: 1 }, { 'own-it': 1 }].map((marks, at) =>
+      fakeReply(`r${at}`, { marks }),
+    );
+    expect(firstBeat(smallScenario([fakeBeat('only', replies)])).alike).toEqual([[1, 2]]);
+  });
+
+  it('[Q5] counts configurations where nothing helps and where nothing good can come', () => {
+    const beat = firstBeat(
+      smallScenario([fakeBeat('only', [fakeReply('x'), fakeReply('y', { anger: 1 })])], {
+        endings: [{ id: 'gone', kind: 'lost', title: 'gone', text: 'gone' }],
+      }),
+    );
+    expect([beat.withoutRecovery, beat.hopeless]).toEqual([1, 1]);
+  });
+
+  it('[Q5] follows words that come twice, also from one beat to another', () => {
+    const { beats } = evidenceFor(
+      smallScenario([
+        fakeBeat(
+          'loop',
+          [
+            fakeReply('stay', {
+              sets: ['a'],
+              marks: { honest: [fakeCase('a', 0), { otherwise: 1 }] },
+              to: [fakeCase('b', 'last'), { otherwise: 'loop' }],
+            }),
+            fakeReply('earn', { sets: ['b'], marks: { honest: 1 }, to: 'last' }),
+          ],
+          { visits: 3 },
+        ),
+        fakeBeat('last', [fakeReply('again', { say: 'I say earn.', marks: { honest: 1 } })]),
+      ]),
+    )[0] ?? { beats: [] };
+    expect(beats.map(({ replies }) => replies.map(({ again }) => again))).toEqual([
+      ['offered', 'no'],
+      ['earning'],
+    ]);
+  });
+});
+
+describe('what the proof found out about runs', () => {
+  const [calm] = evidenceFor(tinyScenario);
+
+  it('[Q5] has the model path with the moods and the texts that were met', () => {
+    expect(calm?.modelPath.slice(0, 2)).toMatchObject([
+      {
+        beat: 0,
+        reply: 0,
+        anger: 4,
+        trust: 5,
+        points: 2,
+        cost: 0,
+        scene: '/beats/0/scene/0',
+        line: null,
+        answer: null,
+      },
+      {
+        beat: 1,
+        reply: 0,
+        anger: 4,
+        trust: 5,
+        line: '/beats/1/customer/2',
+        answer: '/beats/1/replies/0/answer/0',
+      },
+    ]);
+  });
+
+  it('[Q5] has the best run to each ending', () => {
+    const runs = calm?.endings.map(({ ending, points, run }) => [
+      tinyScenario.endings[ending]?.id,
+      points,
+      run.reduce((sum, step) => sum + step.points, 0),
+      namesOf(tinyScenario, run).at(-1),
+    ]);
+    expect(runs).toEqual([
+      ['agreed', calm?.best, calm?.best, 'ring'],
+      ['half', expect.any(Number), runs?.[1]?.[1], 'ring'],
+      ['gone', expect.any(Number), runs?.[2]?.[1], 'check-back'],
+    ]);
+  });
+
+  it('[Q5] tells which first mistakes end the call, and what is left after the others', () => {
+    const scenario = smallScenario(
+      [
+        fakeBeat('first', [
+          fakeReply('best', { marks: { honest: 2 }, to: 'last' }),
+          fakeReply('fatal', { sets: ['a'] }),
+        ]),
+        fakeBeat('last', [fakeReply('ok', { marks: { honest: 1 } }), fakeReply('weak')]),
+      ],
+      {
+        endings: [
+          { id: 'gone', kind: 'lost', when: 'a', title: 'gone', text: 'gone' },
+          { id: 'done', kind: 'resolved', title: 'done', text: 'done' },
+        ],
+      },
+    );
+    expect(evidenceFor(scenario)[0]?.firstMistakes).toEqual([
+      { beat: 0, reply: 1, endsCall: true, cost: 3, endings: [0] },
+      { beat: 1, reply: 1, endsCall: true, cost: 1, endings: [1] },
+    ]);
+  });
+
+  it('[Q5] has the moods that a session has', () => {
+    fc.assert(
+      fc.property(scenarios(mediumSize), (scenario) => {
+        for (const { variant, endings } of evidenceFor(scenario)) {
+          const call = compile(scenario, variant);
+          for (const { run } of endings) {
+            const session = openSession(call, fakeHeader({ variant }));
+            const met = run.map((step) => {
+              session.hear();
+              keepAll(session, scenario);
+              if (session.view().status === 'wrap-up') {
+                session.take([logKinds.wrapUp, session.wrapUpMask(), 1000]);
+                session.hear();
+              }
+              const { anger, trust } = session.moods();
+              session.take([logKinds.reply, step.reply, 1000]);
+              return [anger, trust];
+            });
+            expect(run.map(({ anger, trust }) => [anger, trust])).toEqual(met);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
