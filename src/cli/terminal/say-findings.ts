@@ -1,4 +1,5 @@
 import type { Finding } from '#scenario/finding.ts';
+import { describePages } from './describe-pages.ts';
 import { complain, say } from './say.ts';
 
 export const hasErrors = (findings: readonly Finding[]) =>
@@ -22,6 +23,7 @@ export function sayFindings(
   shown: readonly Finding[] = findings,
 ): void {
   for (const line of shown.flatMap(describeFinding)) say(line);
+  for (const line of describePages(findings)) say(line);
   const unseen = findings.length - shown.length;
   if (unseen > 0) say(`... and ${unseen} more of this kind; --json lists them all.`);
   say(`${countFindings(findings)} in ${files.length === 1 ? files[0] : `${files.length} files`}.`);
