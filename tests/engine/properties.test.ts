@@ -9,6 +9,7 @@ import { debriefOf, valuesOf } from '#engine/score.ts';
 import { fakeHeader } from '#tests/support/run-header.ts';
 import { decisions, openSession, playRandomly } from '#tests/support/random-run.ts';
 import { mediumSize, scenarios } from '#tests/support/scenario-arbitrary.ts';
+import { walkForward } from '#tests/support/forward-walk.ts';
 import { walkTable } from '#tests/support/table-walk.ts';
 
 const modes = fc.constantFrom<Mode>('guided', 'practice', 'assessment');
@@ -79,6 +80,21 @@ describe('the step table of generated scenarios', () => {
         expect(walkTable(scenario, 'other').differences).toEqual([]);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('[E21] forgets nothing that a run still needs', () => {
+    fc.assert(
+      fc.property(
+        scenarios(mediumSize),
+        fc.array(decisions, { maxLength: 8 }),
+        (scenario, runs) => {
+          const call = compile(scenario, 'other');
+          const values = valuesOf(call);
+          expect(runs.flatMap((picks) => walkForward(call, values, picks))).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });
