@@ -12,6 +12,7 @@ import { phases } from '#scenario/phases.ts';
 import { endingKinds, scenarioSchema, schemaParts } from '#scenario/schema.ts';
 import { speechActs } from '#scenario/speech-acts.ts';
 import { plainOf } from '#scenario/written.ts';
+import { pathTestSchema } from '#cli/paths/path-test.ts';
 import { baseYaml } from './base.ts';
 
 const guide = readFileSync(new URL('../../docs/scenario-format.md', import.meta.url), 'utf8');
@@ -34,6 +35,7 @@ const parts: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSch
   ['beat', schemaParts.beat],
   ['reply', schemaParts.reply],
   ['condition', schemaParts.conditionForm],
+  ['run', pathTestSchema],
 ]);
 const fragments = examples.filter(({ kind }) => kind !== '' && kind !== 'scenario');
 const fieldExamples = examples.filter(({ kind, yaml }) => kind === '' && !yaml.startsWith('#'));
