@@ -25,6 +25,7 @@ export function readEarlierRuns(
   return {
     failure: listed.then(({ failure }) => failure),
     unfinished: unfinished.then(({ byScenario }) => byScenario),
+    played: listed.then(({ rows }) => new Set(rows.map(({ scenarioId }) => scenarioId))),
     unreadable: Promise.all([listed, unfinished]).then(
       ([{ unreadable }, { damaged }]) => unreadable + damaged,
     ),

@@ -39,6 +39,8 @@ export interface EarlierRuns {
     ReadonlyMap<string, readonly { readonly runId: string; readonly decisions: number }[]>
   >;
   readonly scores: Promise<ReadonlyMap<string, ScenarioScores>>;
+  /** Ids of scenarios with a call of any kind, finished or not. */
+  readonly played: Promise<ReadonlySet<string>>;
   /** Why the browser cannot tell; null when it can. The maps are empty then. */
   readonly failure: Promise<StorageFailure | null>;
   /** How many stored calls are damaged beyond reading. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { guidelinesById } from '#guidelines/catalogue.ts';
@@ -13,6 +13,7 @@ import type { EarlierRuns } from '#web/library/scenario-results.ts';
 interface Earlier {
   readonly unfinished?: Awaited<EarlierRuns['unfinished']>;
   readonly scores?: Awaited<EarlierRuns['scores']>;
+  readonly played?: readonly string[];
   readonly failure?: Awaited<EarlierRuns['failure']>;
   readonly unreadable?: number;
 }
@@ -34,6 +35,7 @@ async function show(scenarios: readonly ScenarioCard[], earlier: Earlier = {}) {
           earlier={{
             unfinished: Promise.resolve(earlier.unfinished ?? new Map()),
             scores: Promise.resolve(earlier.scores ?? new Map()),
+            played: Promise.resolve(new Set(earlier.played)),
             failure: Promise.resolve(earlier.failure ?? null),
             unreadable: Promise.resolve(earlier.unreadable ?? 0),
           }}
@@ -46,7 +48,14 @@ async function show(scenarios: readonly ScenarioCard[], earlier: Earlier = {}) {
 
 const four = [
   fakeCard({ id: 'a', title: 'Late', trouble: 'delay', minutes: 14, trains: ['own-it'] }),
-  fakeCard({ id: 'b', title: 'Broken', trouble: 'defect', minutes: 20, trains: ['clarify'] }),
+  fakeCard({
+    id: 'b',
+    title: 'Broken',
+    trouble: 'defect',
+    level: 'core',
+    minutes: 20,
+    trains: ['clarify'],
+  }),
   fakeCard({ id: 'c', title: 'Too much', trouble: 'demand', minutes: 9, trains: ['own-it'] }),
   fakeCard({ id: 'd', title: 'Later', trouble: 'delay', minutes: 30, trains: ['own-it'] }),
 ];
@@ -56,6 +65,7 @@ const titles = () =>
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
+  globalThis.history.replaceState(null, '', '/');
 });
 
 describe('a card', () => {
@@ -144,9 +154,77 @@ describe('a card', () => {
 });
 
 describe('filters', () => {
-  it('are absent while all scenarios are seen at a glance', async () => {
+  const summary = () => screen.getByText('Narrow the list down');
+  const ask = async (label: string, answer: string) =>
+    act(async () => {
+      await userEvent.selectOptions(screen.getByLabelText(label), answer);
+    });
+
+  it('are absent where there is one scenario', async () => {
+    await show(four.slice(0, 1));
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByText('Narrow the list down')).toBeNull();
+  });
+
+  it('are folded up while all scenarios are seen at a glance', async () => {
     await show(four.slice(0, 3));
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(summary().closest('details')).not.toHaveAttribute('open');
+    await userEvent.click(summary());
+    expect(screen.getByLabelText('Level')).toBeVisible();
+  });
+
+  it('stand open where there are many, or where the address asks something', async () => {
+    await show(four);
+    expect(summary().closest('details')).toHaveAttribute('open');
+    cleanup();
+    globalThis.history.replaceState(null, '', '/?trouble=defect');
+    await show(four.slice(0, 3));
+    expect(summary().closest('details')).toHaveAttribute('open');
+  });
+
+  it('do not ask what all scenarios answer alike', async () => {
+    await show(four.map((card) => ({ ...card, level: 'core' as const })));
+    expect(screen.queryByLabelText('Level')).toBeNull();
+  });
+
+  it('find by level', async () => {
+    await show(four);
+    await ask('Level', 'Demanding');
+    expect(titles()).toEqual(['Broken']);
+  });
+
+  it('find what was not played yet', async () => {
+    await show(four, { played: ['a', 'c'] });
+    await ask('Your calls', 'Not yet played');
+    expect(titles()).toEqual(['Broken', 'Later']);
+    expect(screen.getByRole('status')).toHaveTextContent('2 scenarios');
+  });
+
+  it('find the calls that were left', async () => {
+    const unfinished = new Map([['c', [{ runId: 'r1', decisions: 1 }]]]);
+    await show(four, { unfinished, played: ['c'] });
+    await ask('Your calls', 'Left unfinished');
+    expect(titles()).toEqual(['Too much']);
+  });
+
+  it('stand in the address, which brings them back', async () => {
+    const before = globalThis.history.length;
+    await show(four);
+    await ask('Kind of trouble', 'Late delivery');
+    await ask('What it trains', 'Take charge and own it');
+    expect(globalThis.location.search).toBe('?trouble=delay&guideline=own-it');
+    expect(globalThis.history.length).toBe(before);
+    cleanup();
+    await show(four);
+    expect(titles()).toEqual(['Late', 'Later']);
+    expect(screen.getByLabelText('Kind of trouble')).toHaveDisplayValue('Late delivery');
+  });
+
+  it('ask nothing where the address asks what there is not', async () => {
+    globalThis.history.replaceState(null, '', '/?trouble=flood&level=&colour=red');
+    await show(four);
+    expect(titles()).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
   });
 
   it('offer only what occurs', async () => {
@@ -170,7 +248,7 @@ describe('filters', () => {
 
   it('find by guideline', async () => {
     await show(four);
-    await userEvent.selectOptions(screen.getByLabelText('Guideline'), 'Ask until you know');
+    await userEvent.selectOptions(screen.getByLabelText('What it trains'), 'Ask until you know');
     expect(titles()).toEqual(['Broken']);
   });
 
@@ -179,8 +257,12 @@ describe('filters', () => {
     await userEvent.selectOptions(screen.getByLabelText('Kind of trouble'), 'Faulty goods');
     await userEvent.selectOptions(screen.getByLabelText('Length'), 'Up to 15 minutes');
     expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('0 scenarios');
+    expect(screen.getByText(/No scenario fits all of that/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(titles()).toEqual(['Late', 'Broken', 'Too much', 'Later']);
+    expect(screen.getByLabelText('Kind of trouble')).toHaveFocus();
+    expect(globalThis.location.search).toBe('');
   });
 });
 
