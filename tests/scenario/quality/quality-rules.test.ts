@@ -6,6 +6,7 @@ import { conversationCases } from './conversation-cases.ts';
 import { lengthCases } from './length-cases.ts';
 import { compare, type RuleCase } from './rule-case.ts';
 import { tellCases } from './tell-cases.ts';
+import { wordingCases } from './wording-cases.ts';
 import { structureCases } from './structure-cases.ts';
 
 /** The cases of every rule, a list for each file of rules. */
@@ -14,6 +15,7 @@ const cases: readonly RuleCase[] = [
   ...tellCases,
   ...structureCases,
   ...conversationCases,
+  ...wordingCases,
 ];
 
 describe('the rules of good scenarios', () => {

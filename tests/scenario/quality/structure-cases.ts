@@ -44,13 +44,38 @@ const lostAt = (place: number) =>
     { endings: [ending('done', 'resolved', { not: 'a' }), ending('gone', 'lost')] },
   );
 
-const alike = (answer: string) =>
+const alike = (answer: string, trust = 0) =>
   smallScenario([
     fakeBeat('only', [
       fakeReply('aaa', { marks: good, anger: -1, does: ['empathy'] }),
       fakeReply('bbb', { marks: { empathise: -1 }, answer: { say: 'No.', feels: 'angry' } }),
-      fakeReply('ccc', { marks: bad, answer: { say: answer, feels: 'calm' } }),
+      fakeReply('ccc', { marks: bad, trust, answer: { say: answer, feels: 'calm' } }),
     ]),
+  ]);
+
+/** The best replies earn points, another one betters a mood; or the best ones better one mood and worsen the other. */
+const mendedBy = (best: Plain, middle: Plain) =>
+  smallScenario(
+    row(2, (_, to) => {
+      const [aaa = {}, bbb = {}, ccc = {}] = three(to);
+      return [aaa, { ...bbb, does: ['thanks'], ...best }, { ...ccc, does: ['thanks'], ...middle }];
+    }),
+  );
+
+const unmended: readonly RuleCase['problems'][number][] = ['aaa', 'ccc'].map((id) => [
+  `/beats/0/replies/${id === 'aaa' ? 0 : 2}`,
+  `After the reply "${id}" of beat "b0" a run can come to 3 decisions none of which offers a reply that earns points and betters a mood.`,
+  'Offer a way back: a reply that says what went wrong and puts it right, and let the customer be a little better for it.',
+]);
+
+const many = (count: number) =>
+  smallScenario([
+    fakeBeat(
+      'only',
+      ['aaa', 'bbb', 'ccc', 'ddd', 'eee']
+        .slice(0, count)
+        .map((id, place) => fakeReply(id, { trust: place, does: ['thanks'] })),
+    ),
   ]);
 
 /** Two replies are on offer, or one: the flag is never set. */
@@ -159,18 +184,21 @@ export const structureCases: readonly RuleCase[] = [
     title: 'a mistake that is mended in the fourth decision after it',
     breaks: mendedFrom(4),
     keeps: mendedFrom(3),
-    problems: [
-      [
-        '/beats/0/replies/0',
-        'After the reply "aaa" of beat "b0" a run can come to 3 decisions none of which offers a reply that earns points and betters a mood.',
-        'Offer a way back: a reply that says what went wrong and puts it right, and let the customer be a little better for it.',
-      ],
-      [
-        '/beats/0/replies/2',
-        'After the reply "ccc" of beat "b0" a run can come to 3 decisions none of which offers a reply that earns points and betters a mood.',
-        'Offer a way back: a reply that says what went wrong and puts it right, and let the customer be a little better for it.',
-      ],
-    ],
+    problems: unmended,
+  },
+  {
+    code: 'SC333',
+    title: 'a mood that only a reply without points betters',
+    breaks: mendedBy({}, { trust: 1 }),
+    keeps: mendedBy({ trust: 1 }, {}),
+    problems: unmended,
+  },
+  {
+    code: 'SC333',
+    title: 'a mood that is bettered at the price of the other',
+    breaks: mendedBy({ trust: 2, anger: 1 }, {}),
+    keeps: mendedBy({ trust: 2 }, {}),
+    problems: unmended,
   },
   {
     code: 'SC334',
@@ -199,6 +227,19 @@ export const structureCases: readonly RuleCase[] = [
     ],
   },
   {
+    code: 'SC335',
+    title: 'two replies that move the moods alike',
+    breaks: alike('No.'),
+    keeps: alike('No.', 1),
+    problems: [
+      [
+        '/beats/0/replies/2',
+        'Replies "bbb" and "ccc" earn the same, move the same, lead to the same place and are answered alike.',
+        'Let the customer hear the difference: another answer, mood, flag or mark, or cut one of them.',
+      ],
+    ],
+  },
+  {
     code: 'SC336',
     title: 'a configuration with one reply',
     breaks: offering({ when: 'a' }),
@@ -207,6 +248,19 @@ export const structureCases: readonly RuleCase[] = [
       [
         '/beats/1/replies',
         'At beat "two" the learner can have 1 reply to choose from; 2 to 4 are wanted.',
+        'Look at the conditions of the replies: each configuration should leave three of them.',
+      ],
+    ],
+  },
+  {
+    code: 'SC336',
+    title: 'five replies at once',
+    breaks: many(5),
+    keeps: many(4),
+    problems: [
+      [
+        '/beats/0/replies',
+        'At beat "only" the learner can have 5 replies to choose from; 2 to 4 are wanted.',
         'Look at the conditions of the replies: each configuration should leave three of them.',
       ],
     ],
@@ -234,6 +288,25 @@ export const structureCases: readonly RuleCase[] = [
         '/beats/0/replies/0/say',
         'Reply "aaa" can be said twice, word for word, and earns points the second time, too.',
         'Set a flag the first time, and let the marks or the offer depend on it.',
+      ],
+    ],
+  },
+  {
+    code: 'SC337',
+    title: 'words that earn at two beats',
+    breaks: smallScenario([
+      fakeBeat('one', three('two', { say: 'Go on.' })),
+      fakeBeat('two', three('end', { say: 'Go on.' })),
+    ]),
+    keeps: smallScenario([
+      fakeBeat('one', three('two', { say: 'Go on.' })),
+      fakeBeat('two', three('end', { say: 'And then?' })),
+    ]),
+    problems: [
+      [
+        '/beats/1/replies/1/say',
+        'Reply "bbb" can be on offer, word for word, to a learner who has said it before.',
+        'Take it away with a flag and "when", or word it as somebody would who says it twice.',
       ],
     ],
   },
