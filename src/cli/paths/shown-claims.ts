@@ -1,3 +1,4 @@
+import { holds } from '#engine/conditions.ts';
 import type { EndingKind, Scenario } from '#scenario/schema.ts';
 import type { PathTest, ShownTension } from './path-test.ts';
 import type { PlayedMove, PlayedPath } from './play-path.ts';
@@ -43,6 +44,25 @@ function findUnwitnessed(
     wrong: 'costs something and has a mark below 0',
   };
   return isWitnessed ? null : `No reply of this run with the speech act "${act}" ${means[side]}.`;
+}
+
+/**
+ * In which states of a tension a run has its reply: where `turns` holds since the beat that is named, or where not.
+ * One state for a tension that names none.
+ */
+export function statesShown(
+  { turns, since }: Scenario['tensions'][number],
+  { act, side }: ShownTension,
+  moves: readonly PlayedMove[],
+): ReadonlySet<boolean> {
+  const entered =
+    since === undefined ? 0 : moves.findIndex(({ taken }) => taken.beat?.id === since);
+  const states = moves.flatMap((one, place) => {
+    if (!hasAct(one, act) || !isSide(one, side)) return [];
+    const isSince = entered !== -1 && place >= entered;
+    return [isSince && (turns === undefined || holds(turns, one.taken.before.context))];
+  });
+  return new Set(states);
 }
 
 function hasAct({ taken: { beat, move } }: PlayedMove, act: ShownTension['act']): boolean {

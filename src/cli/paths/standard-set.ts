@@ -1,5 +1,7 @@
 import { politeGraph } from '#engine/polite-graph.ts';
-import { findWitnesses, politeWays } from '#engine/witnesses.ts';
+import { findTurningWitnesses } from '#engine/turning-witnesses.ts';
+import { startOf } from '#engine/values.ts';
+import { findWitnesses, politeWays, type Witnesses } from '#engine/witnesses.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import type { Step } from '#cli/play/steps.ts';
 import type { PathTest } from './path-test.ts';
@@ -71,13 +73,12 @@ function endingPaths({ endings }: Scenario, calls: readonly OpenCall[]): NamedPa
   });
 }
 
-function tensionPaths(
-  { rule, act }: Scenario['tensions'][number],
-  calls: readonly OpenCall[],
-): NamedPath[] {
+type Claim = Scenario['tensions'][number];
+
+function tensionPaths(claim: Claim, calls: readonly OpenCall[]): NamedPath[] {
+  const { rule, act } = claim;
   for (const open of calls) {
-    const ways = politeWays(politeGraph(open.values));
-    const { right, wrong } = findWitnesses(open.values, ways, act);
+    const { right, wrong } = witnessesOf(claim, open);
     if (right === null || wrong === null) continue;
     return [
       tensionPath(open, right, { rule, act, side: 'right' }),
@@ -85,6 +86,17 @@ function tensionPaths(
     ];
   }
   return [];
+}
+
+/** As the proof looks for them. */
+function witnessesOf(claim: Claim, { call, values }: OpenCall): Witnesses {
+  const graph = politeGraph(values);
+  if (claim.turns === undefined && claim.since === undefined) {
+    return findWitnesses(values, politeWays(graph), claim.act);
+  }
+  const { state: start } = startOf(values.space.rules, call);
+  const work = { left: Number.MAX_SAFE_INTEGER };
+  return findTurningWitnesses({ values, graph, start, work }, claim);
 }
 
 function tensionPath(

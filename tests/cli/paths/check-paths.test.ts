@@ -359,3 +359,34 @@ it('names what a set of runs lacks', () => {
     },
   ]);
 });
+
+describe('a tension that turns on a state', () => {
+  const run = (reply: string, side: string) =>
+    changed(
+      bestRun,
+      'shows: model',
+      `shows: tension\ntension: { rule: 5, act: promise, side: ${side} }`,
+    )
+      .replace('reply: courier', `reply: ${reply}`)
+      .split(reply === 'courier' ? /$^/ : '  - keeps')[0] ?? '';
+  const unshown = (since: string) => {
+    const claim = `tensions: [{ rule: 5, act: promise, since: ${since} }]\n\ncustomer:\n`;
+    const runs = {
+      'right.yaml': run('courier', 'right'),
+      'wrong.yaml': run('everything', 'wrong'),
+    };
+    const { findings } = check(runs, changed(goodText, 'customer:\n', claim));
+    const told = findings.find(({ code }) => code === 'PT201');
+    return told?.message.match(/rule 5[^;]*/)?.[0] ?? null;
+  };
+
+  it('is shown by a run that is right after it and one that is wrong before it', () => {
+    expect(unshown('last-minute')).toBe(null);
+  });
+
+  it('is not shown by two runs in the same state', () => {
+    expect(unshown('opening')).toBe(
+      'rule 5 with promise right in one and wrong in the other state that it turns on',
+    );
+  });
+});
