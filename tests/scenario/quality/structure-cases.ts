@@ -68,6 +68,14 @@ const unmended: readonly RuleCase['problems'][number][] = ['aaa', 'ccc'].map((id
   'Offer a way back: a reply that says what went wrong and puts it right, and let the customer be a little better for it.',
 ]);
 
+/** What mends is at the third beat, where a silence leads, or a reply does, too. */
+const mendedBehind = (to: string) =>
+  smallScenario([
+    fakeBeat('b0', three('b1')),
+    fakeBeat('b1', three(to), { silence: { marks: { attend: -1 }, to: 'b2' } }),
+    fakeBeat('b2', three('end', mending)),
+  ]);
+
 const many = (count: number) =>
   smallScenario([
     fakeBeat(
@@ -198,6 +206,13 @@ export const structureCases: readonly RuleCase[] = [
     title: 'a mood that is bettered at the price of the other',
     breaks: mendedBy({ trust: 2, anger: 1 }, {}),
     keeps: mendedBy({ trust: 2 }, {}),
+    problems: unmended,
+  },
+  {
+    code: 'SC333',
+    title: 'a way back that only a silence goes',
+    breaks: mendedBehind('end'),
+    keeps: mendedBehind('b2'),
     problems: unmended,
   },
   {
