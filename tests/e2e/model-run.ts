@@ -6,10 +6,15 @@ import type { Phase, Scenario } from '#scenario/schema.ts';
 import { call } from '#web/messages/call.ts';
 import { expect } from './app-test.ts';
 
-const folder = path.resolve(import.meta.dirname, '..', '..', 'scenarios', 'delayed-shipment');
+/** The scenario that the tests play. */
+export const playedId = 'delayed-shipment';
 
-/** What the tests play: the shipped scenario and the best way through its default variant. */
+const folder = path.resolve(import.meta.dirname, '..', '..', 'scenarios', playedId);
+
 const scenario = readShippedScenario();
+
+/** What its card in the library is called. */
+export const playedTitle = scenario.title;
 
 interface Choice {
   readonly beat: string;

@@ -7,6 +7,7 @@ import { expect, test } from './app-test.ts';
 import {
   modelPath,
   phaseOf,
+  playedTitle,
   playModelPath,
   recapButton,
   replyButton,
@@ -21,7 +22,7 @@ test('a whole run by mouse: library, briefing, call, recap, promised day, debrie
 }) => {
   await setPace(page, 'instant');
   await page.goto('/');
-  await page.getByRole('link', { name: library.prepare }).first().click();
+  await page.getByRole('link', { name: library.prepareFor(playedTitle) }).click();
   await page.getByRole('link', { name: briefing.start.begin }).click();
   await playModelPath(page, 0);
   await page.getByRole('link', { name: call.over.debrief }).click();
@@ -43,7 +44,7 @@ test('a whole run by mouse: library, briefing, call, recap, promised day, debrie
 
 test('a whole run by keyboard alone, at speaking pace', async ({ page }) => {
   await page.goto('/');
-  await press(page, page.getByRole('link', { name: library.prepare }).first());
+  await press(page, page.getByRole('link', { name: library.prepareFor(playedTitle) }));
   await press(page, page.getByRole('link', { name: briefing.start.begin }));
   for (const { beat, words } of modelPath) {
     const reply = replyButton(page, words);
