@@ -82,6 +82,16 @@ describe('what the proof found out about a beat', () => {
     });
   });
 
+  it('[Q5] holds a reply for pleasing only when no other pleases as much', () => {
+    const sweet = (id: string) => fakeReply(id, { marks: { honest: -1 }, trust: 1 });
+    const beat = firstBeat(
+      smallScenario([
+        fakeBeat('only', [fakeReply('best', { marks: { honest: 2 } }), sweet('one'), sweet('two')]),
+      ]),
+    );
+    expect(beat.replies.map(({ pleasesAndCosts }) => pleasesAndCosts)).toEqual([0, 0, 0]);
+  });
+
   it('[Q5] tells the menus apart that conditions make', () => {
     const { beats } = evidenceFor(
       smallScenario([

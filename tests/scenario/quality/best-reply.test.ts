@@ -57,6 +57,21 @@ describe('the best reply of a beat', () => {
     expect(judgedIn(scenario).at(-1)).toEqual(['last', 'usual', ['other']]);
   });
 
+  it('[Q2] is none where two share the configurations evenly', () => {
+    const ways = ['a', 'b'].map((flag) =>
+      fakeReply(flag, { sets: [flag], to: 'last', marks: { honest: 0 } }),
+    );
+    const scenario = smallScenario([
+      fakeBeat('first', ways),
+      fakeBeat('last', [
+        worth('one', [fakeCase('a', 2), { otherwise: 0 }]),
+        worth('other', 1),
+        worth('weak', -1),
+      ]),
+    ]);
+    expect(judgedIn(scenario).map(([beat]) => beat)).not.toContain('last');
+  });
+
   it('[Q2] is weighed only against those on offer with it, in the usual menu', () => {
     const ways = ['a', 'b', 'c'].map((flag) =>
       fakeReply(flag, { sets: [flag], to: 'last', marks: { honest: flag === 'c' ? 0 : -1 } }),

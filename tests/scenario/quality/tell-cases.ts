@@ -223,8 +223,21 @@ const spreadCases: readonly RuleCase[] = [
   {
     code: 'SC316',
     title: 'a reply that is a model and a breach at once',
-    breaks: mixed(['explanation', 'deflection']),
-    keeps: mixed(['deflection']),
+    breaks: mixed(['explanation', 'deflection'], -2),
+    keeps: mixed(['explanation', 'deflection'], -1),
+    problems: [
+      [
+        '/beats/0/replies/2',
+        '"bad" has a mark of 2 and one of -2, and 2 speech acts: explanation, deflection.',
+        'Give each half a reply of its own, so that a learner who chooses it knows what it was chosen for.',
+      ],
+    ],
+  },
+  {
+    code: 'SC316',
+    title: 'a model and a breach in two acts, not in one',
+    breaks: mixed(['explanation', 'deflection'], -2),
+    keeps: mixed(['deflection'], -2),
     problems: [
       [
         '/beats/0/replies/2',
@@ -302,10 +315,9 @@ const spreadCases: readonly RuleCase[] = [
   },
 ];
 
-function mixed(does: readonly string[]) {
-  return tellCall(6, (at) =>
-    inFirst(at) ? { bad: { does, marks: { honest: -2, 'own-it': 2, 'plain-words': -1 } } } : {},
-  );
+function mixed(does: readonly string[], lowest: number) {
+  const marks = { honest: lowest, 'own-it': 2, 'plain-words': -1 };
+  return tellCall(6, (at) => (inFirst(at) ? { bad: { does, marks } } : {}));
 }
 
 /** SC304 to SC321. */
