@@ -29,6 +29,6 @@ it('[Q1] looks at texts also where the proof finds a mistake', () => {
     .replace('when: { all: [heard, planned] }', 'when: { all: [heard, { not: heard }] }')
     .replace(/^(\s+- id: say-back\n\s+say: ).*$/m, `$1${'so '.repeat(41)}`);
   const { findings } = inspectScenario(new TextEncoder().encode(wordy), 'wordy.yaml');
-  const codes = findings.map(({ code }) => code);
-  expect([codes.includes('PR114'), codes.includes('SC302')]).toEqual([true, true]);
+  const codes = new Set(findings.map(({ code }) => code));
+  expect([codes.has('PR114'), codes.has('SC302')]).toEqual([true, true]);
 });
