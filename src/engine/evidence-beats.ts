@@ -1,6 +1,6 @@
 import type { BeatEvidence, FirstMistake } from '#scenario/quality/evidence.ts';
 import type { Phase } from '#scenario/schema.ts';
-import { type Ahead, endingsIn, hasGoodEnding } from './evidence-ahead.ts';
+import { findBestWays } from './evidence-best-ways.ts';
 import { type MoodChoices, moodChoices } from './evidence-moods.ts';
 import { findRepeats } from './evidence-repeats.ts';
 import {
@@ -10,16 +10,13 @@ import {
   startTally,
   tallyOffers,
 } from './evidence-tally.ts';
-import { beatAt, forEachEdge, judgedAt, numberAt, placeAt, readState } from './space-reading.ts';
+import { beatAt, forEachEdge, judgedAt, placeAt, readState } from './space-reading.ts';
 import type { State } from './state.ts';
 import { costOf, type Values } from './values.ts';
 import { emptyState } from './variables.ts';
 
 /** Looks once at every configuration in which the learner has the turn. */
-export function beatsEvidence(
-  values: Values,
-  ahead: Ahead,
-): {
+export function beatsEvidence(values: Values): {
   readonly beats: readonly BeatEvidence[];
   readonly firstMistakes: readonly FirstMistake[];
 } {
@@ -27,7 +24,8 @@ export function beatsEvidence(
   const { scenario } = space.rules;
   const moods = moodChoices(values);
   const tallies = scenario.beats.map((beat) => startTally(beat.replies.length));
-  const mistakes = new Map<string, FirstMistake & { readonly ahead: number }>();
+  const mistakes = new Map<string, FirstMistake>();
+  const isOnBest = findBestWays(values);
   const state = emptyState(space.rules.variables);
   for (let from = 0; from < space.count; from += 1) {
     if (placeAt(space, from).part !== 'choosing') continue;
@@ -36,17 +34,13 @@ export function beatsEvidence(
     if (tally === undefined) continue;
     readState(space, from, state);
     const offers = offersAt(values, from, { state, moods: moods[beatPlace] ?? [] });
-    const left = numberAt(ahead.endings, from);
-    tallyOffers(tally, offers, { isHopeless: !hasGoodEnding(left) });
-    if (ahead.isOnBest[from] === 1) noteMistakes(mistakes, { beatPlace, offers, ahead });
+    tallyOffers(tally, offers);
+    if (isOnBest[from] === 1) noteMistakes(mistakes, beatPlace, offers);
   }
   const repeats = findRepeats(values);
   return {
     beats: tallies.map((tally: BeatTally, place) => evidenceOf(tally, repeats[place] ?? [])),
-    firstMistakes: [...mistakes.values()].map(({ ahead: left, ...mistake }) => ({
-      ...mistake,
-      endings: endingsIn(left),
-    })),
+    firstMistakes: [...mistakes.values()],
   };
 }
 
@@ -81,23 +75,16 @@ const isAfterCall = (phase: Phase | undefined): boolean =>
 const isOver = ({ space }: Values, configuration: number): boolean =>
   isAfterCall(beatAt(space, configuration)?.phase);
 
-/** Keeps of each costly reply what it does at its worst. */
+/** Notes each costly reply once, and whether it ends the call somewhere. */
 function noteMistakes(
-  mistakes: Map<string, FirstMistake & { readonly ahead: number }>,
-  seen: { readonly beatPlace: number; readonly offers: readonly Offer[]; readonly ahead: Ahead },
+  mistakes: Map<string, FirstMistake>,
+  beat: number,
+  offers: readonly Offer[],
 ): void {
-  for (const { place, cost, endsCall, target } of seen.offers) {
+  for (const { place, cost, endsCall } of offers) {
     if (cost === 0) continue;
-    const key = `${seen.beatPlace} ${place}`;
-    const left = numberAt(seen.ahead.endings, target);
+    const key = `${beat} ${place}`;
     const known = mistakes.get(key);
-    mistakes.set(key, {
-      beat: seen.beatPlace,
-      reply: place,
-      endsCall: endsCall || known?.endsCall === true,
-      cost: Math.max(cost, known?.cost ?? 0),
-      ahead: known === undefined ? left : known.ahead & left,
-      endings: [],
-    });
+    if (known === undefined || endsCall) mistakes.set(key, { beat, reply: place, endsCall });
   }
 }

@@ -13,7 +13,6 @@ export interface Offer {
 }
 
 interface ReplyTally {
-  offered: number;
   free: number;
   cost: Range | null;
   points: Range | null;
@@ -36,8 +35,6 @@ export interface BeatTally {
   /** Pairs that were on offer together, as bits of `pairBit`, and those of them that differed once. */
   paired: number;
   different: number;
-  withoutRecovery: number;
-  hopeless: number;
 }
 
 /** A beat has at most six replies, so that a pair is one of 36 numbers; only 15 of them are used. */
@@ -46,7 +43,6 @@ const mostReplies = 6;
 export function startTally(replies: number): BeatTally {
   return {
     replies: Array.from({ length: replies }, () => ({
-      offered: 0,
       free: 0,
       cost: null,
       points: null,
@@ -58,25 +54,16 @@ export function startTally(replies: number): BeatTally {
     menus: new Map(),
     paired: 0,
     different: 0,
-    withoutRecovery: 0,
-    hopeless: 0,
   };
 }
 
 /** Counts one configuration. This is asked for each of them, so that nothing is made here that lasts no longer. */
-export function tallyOffers(
-  tally: BeatTally,
-  offers: readonly Offer[],
-  { isHopeless }: { readonly isHopeless: boolean },
-): void {
-  if (isHopeless) tally.hopeless += 1;
-  if (!offers.some(recovers)) tally.withoutRecovery += 1;
+export function tallyOffers(tally: BeatTally, offers: readonly Offer[]): void {
   tallyMenu(tally, offers);
   const mostPleasing = mostPleasingOf(offers);
   for (const offer of offers) {
     const reply = tally.replies[offer.place];
     if (reply === undefined) continue;
-    reply.offered += 1;
     if (offer.cost === 0) reply.free += 1;
     if (offer.endsCall) reply.endsCall += 1;
     if (offer === mostPleasing && offer.cost > 0) reply.pleasesAndCosts += 1;
@@ -87,8 +74,6 @@ export function tallyOffers(
   }
   tallyPairs(tally, offers);
 }
-
-const recovers = ({ points, anger, trust }: Offer): boolean => points > 0 || anger < 0 || trust > 0;
 
 function tallyMenu(tally: BeatTally, offers: readonly Offer[]): void {
   let bits = 0;
@@ -140,7 +125,7 @@ export function evidenceOf(
   tally: BeatTally,
   repeats: readonly ReplyEvidence['again'][],
 ): BeatEvidence {
-  const { menus, paired, different, withoutRecovery, hopeless } = tally;
+  const { menus, paired, different } = tally;
   const places = Array.from({ length: mostReplies }, (_, place) => place);
   return {
     menus: [...menus]
@@ -157,7 +142,5 @@ export function evidenceOf(
         .filter((low) => (paired & ~different & pairBit(low, high)) !== 0)
         .map((low) => [low, high] as const),
     ),
-    withoutRecovery,
-    hopeless,
   };
 }

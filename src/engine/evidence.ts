@@ -3,7 +3,6 @@ import { beatsEvidence } from './evidence-beats.ts';
 import { findMistakes } from './evidence-mistakes.ts';
 import { bestRunsByEnding, recordRun } from './evidence-runs.ts';
 import { bestContinuation } from './continuation.ts';
-import { lookAhead } from './evidence-ahead.ts';
 import type { ProvedCall } from './proved-call.ts';
 import { bestOfCall } from './values.ts';
 
@@ -12,8 +11,7 @@ import { bestOfCall } from './values.ts';
  * takes longer than the survey of the proof.
  */
 export function gatherEvidence({ variant, values, start }: ProvedCall): VariantEvidence {
-  const ahead = lookAhead(values);
-  const { beats, firstMistakes } = beatsEvidence(values, ahead);
+  const { beats, firstMistakes } = beatsEvidence(values);
   return {
     variant: variant.id,
     best: bestOfCall(values),

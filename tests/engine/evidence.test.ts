@@ -54,7 +54,6 @@ describe('what the proof found out about a beat', () => {
       menus: [{ replies: [0, 1], configurations: 1, free: [1, 0] }],
       replies: [
         {
-          offered: 1,
           free: 1,
           cost: range(0),
           points: range(2),
@@ -65,7 +64,6 @@ describe('what the proof found out about a beat', () => {
           again: 'no',
         },
         {
-          offered: 1,
           free: 0,
           cost: range(3),
           points: range(-1),
@@ -77,8 +75,6 @@ describe('what the proof found out about a beat', () => {
         },
       ],
       alike: [],
-      withoutRecovery: 0,
-      hopeless: 0,
     });
   });
 
@@ -117,15 +113,6 @@ describe('what the proof found out about a beat', () => {
       fakeReply(`r${at}`, { marks }),
     );
     expect(firstBeat(smallScenario([fakeBeat('only', replies)])).alike).toEqual([[1, 2]]);
-  });
-
-  it('[Q5] counts configurations where nothing helps and where nothing good can come', () => {
-    const beat = firstBeat(
-      smallScenario([fakeBeat('only', [fakeReply('x'), fakeReply('y', { anger: 1 })])], {
-        endings: [{ id: 'gone', kind: 'lost', title: 'gone', text: 'gone' }],
-      }),
-    );
-    expect([beat.withoutRecovery, beat.hopeless]).toEqual([1, 1]);
   });
 
   it('[Q5] follows words that come twice, also from one beat to another', () => {
@@ -194,25 +181,23 @@ describe('what the proof found out about runs', () => {
     ]);
   });
 
-  it('[Q5] tells which first mistakes end the call, and what is left after the others', () => {
-    const scenario = smallScenario(
-      [
-        fakeBeat('first', [
-          fakeReply('best', { marks: { honest: 2 }, to: 'last' }),
-          fakeReply('fatal', { sets: ['a'] }),
-        ]),
-        fakeBeat('last', [fakeReply('ok', { marks: { honest: 1 } }), fakeReply('weak')]),
-      ],
-      {
-        endings: [
-          { id: 'gone', kind: 'lost', when: 'a', title: 'gone', text: 'gone' },
-          { id: 'done', kind: 'resolved', title: 'done', text: 'done' },
-        ],
-      },
-    );
+  it('[Q5] tells which first mistakes end the call, and none that a mistake led to', () => {
+    const scenario = smallScenario([
+      fakeBeat('first', [
+        fakeReply('best', { marks: { honest: 2 }, to: 'last' }),
+        fakeReply('fatal'),
+        fakeReply('mistake', { to: 'aside' }),
+      ]),
+      fakeBeat('aside', [
+        fakeReply('back', { to: 'last' }),
+        fakeReply('further', { marks: { honest: -1 } }),
+      ]),
+      fakeBeat('last', [fakeReply('ok', { marks: { honest: 1 } }), fakeReply('weak')]),
+    ]);
     expect(evidenceFor(scenario)[0]?.firstMistakes).toEqual([
-      { beat: 0, reply: 1, endsCall: true, cost: 3, endings: [0] },
-      { beat: 1, reply: 1, endsCall: true, cost: 1, endings: [1] },
+      { beat: 0, reply: 1, endsCall: true },
+      { beat: 0, reply: 2, endsCall: false },
+      { beat: 2, reply: 1, endsCall: true },
     ]);
   });
 

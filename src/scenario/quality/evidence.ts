@@ -29,10 +29,6 @@ export interface BeatEvidence {
   readonly replies: readonly ReplyEvidence[];
   /** Pairs that earn the same and lead to the same configuration wherever both are on offer. */
   readonly alike: readonly (readonly [number, number])[];
-  /** Configurations in which no reply on offer earns points, lowers anger or raises trust. */
-  readonly withoutRecovery: number;
-  /** Configurations from which no ending of kind resolved, mended or parted is left. */
-  readonly hopeless: number;
 }
 
 /** A set of replies that are on offer together. */
@@ -47,7 +43,6 @@ export interface Menu {
 
 /** What was found out about one reply over all configurations in which it is on offer. */
 export interface ReplyEvidence {
-  readonly offered: number;
   /** Configurations in which it costs nothing. */
   readonly free: number;
   /** Null for a reply that is never on offer in this variant. */
@@ -100,11 +95,8 @@ export interface EndingEvidence {
 export interface FirstMistake {
   readonly beat: number;
   readonly reply: number;
-  /** The call is over with it. */
+  /** In one of these configurations the call is over with it. */
   readonly endsCall: boolean;
-  readonly cost: number;
-  /** Places of the endings that can still be reached, of the first 30 endings. */
-  readonly endings: readonly number[];
 }
 
 /** What comes of a costly reply after which the call goes on, over all configurations in which it costs. */
