@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning';
  * An author's mistake, told so that someone who never programmed can mend it (SPEC F8).
  *
  * Codes are stable: SC0xx reading, SC1xx shape, SC2xx references and structure, SC3xx quality,
- * PR1xx proof (docs/finding-codes.md).
+ * PR1xx proof (docs/finding-codes.md, docs/findings, docs/proof-codes.md).
  */
 export interface Finding {
   readonly code: string;
