@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { concludeInspection } from '#cli/inspect/conclude-inspection.ts';
-import { inspectBounded, usualBounds } from '#cli/inspect/inspect-bounded.ts';
+import { checkBounded, inspectBounded, usualBounds } from '#cli/inspect/inspect-bounded.ts';
 import type { Inspection } from '#cli/inspect/inspection.ts';
+import { inspectScenario } from '#cli/inspect/inspect-scenario.ts';
 import { goodFile, timeout } from './run-scenario.ts';
+import { makeFolder, writeIn } from './temporary-file.ts';
 
 const codesOf = ({ findings }: Inspection) => findings.map((finding) => finding.code);
 
@@ -76,6 +79,17 @@ describe('concludeInspection', () => {
     ]);
   });
 
+  it('names the runs where they were what took too long', () => {
+    const [proof] = inspectScenario(readFileSync(goodFile), goodFile).proofs;
+    const proved = { ...told, inspection: { ...parsed, proofs: proof ? [proof] : [] } };
+    const end = { told: proved, signal: 'SIGKILL', complaint: '' } as const;
+    const [reason] = concludeInspection('x.yaml', end, usualBounds).findings;
+    expect([reason?.code, reason?.hint]).toEqual([
+      'CL001',
+      'The proof was done: keep fewer or shorter recorded runs beside the scenario.',
+    ]);
+  });
+
   it('blames memory only when that was the reason', () => {
     const end = { told: null, signal: null, complaint: 'TypeError: x is not a function' };
     const starved = { ...end, complaint: 'FATAL ERROR: JavaScript heap out of memory' };
@@ -83,4 +97,13 @@ describe('concludeInspection', () => {
       [['CL006'], ['CL002']],
     );
   });
+});
+
+it('stops runs that take too long, and says so', { timeout }, async () => {
+  const folder = makeFolder();
+  const file = writeIn(folder, 'scenario.yaml', readFileSync(goodFile, 'utf8'));
+  const hostile = `a: [${'[1,2],'.repeat(10_000)}]\n`;
+  for (let run = 0; run < 100; run += 1) writeIn(folder, `runs/r${run}.yaml`, hostile);
+  const { inspection, paths } = await checkBounded(file, { ...usualBounds, workMs: 1500 });
+  expect([inspection.findings[0]?.code, paths]).toEqual(['CL001', null]);
 });

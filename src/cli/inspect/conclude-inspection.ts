@@ -31,7 +31,10 @@ interface Reason {
 }
 
 function explain({ told, signal, complaint }: ChildEnd, bounds: Bounds): Reason {
-  const smaller = 'Make the scenario smaller, or let fewer flags and moods decide what follows.';
+  const isProved = told?.kind === 'so far' && told.inspection.proofs.length > 0;
+  const smaller = isProved
+    ? 'The proof was done: keep fewer or shorter recorded runs beside the scenario.'
+    : 'Make the scenario smaller, or let fewer flags and moods decide what follows.';
   if (told?.kind === 'unreadable') {
     return {
       code: 'CL005',

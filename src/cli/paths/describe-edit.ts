@@ -11,7 +11,7 @@ export function describeRecords(
   { edit, isWaiting, canAccept, findings }: CheckedRecords,
   isAccepting: boolean,
 ): string[] {
-  if (isWaiting) return ['The recorded runs were not replayed, since the scenario has errors.'];
+  if (isWaiting) return ['The recorded runs were not replayed: mend the errors first.'];
   if (edit === null) return [];
   if (!edit.isStale) {
     return edit.runs === 0 || hasErrors(findings)

@@ -139,7 +139,7 @@ describe('accepting', () => {
   it('writes nothing of a scenario with an error', () => {
     const folder = makeEdited(changed(goodText, 'level: first', 'level: frist'));
     expect(accept(folder)).toEqual({
-      said: ['The recorded runs were not replayed, since the scenario has errors.'],
+      said: ['The recorded runs were not replayed: mend the errors first.'],
       written: [],
     });
   });
