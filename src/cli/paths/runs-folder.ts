@@ -20,7 +20,7 @@ export interface RunsFolder {
 }
 
 /** More than a set of 10 endings, 9 tensions and 10 variants has. */
-export const mostRuns = 100;
+const mostRuns = 100;
 
 /** Reads a part of every run of a folder, in the order of their names; nothing for a folder that is not there. */
 export function readRunsFolder(folder: string): RunsFolder {
