@@ -23,10 +23,12 @@ test.describe.configure({ timeout: 180_000 });
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // As a reader sets it in the browser, so that lengths in rem inside media queries follow, too.
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.enable');
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  // Not by the debugger's font sizes, which a screenshot of the full page sets back.
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
 });
 
 const firstOf = (phase: string) => modelPath.findIndex(({ beat }) => phaseOf(beat) === phase);
@@ -36,15 +38,14 @@ async function lookAt(page: Page, info: TestInfo, name: string): Promise<void> {
     path: path.join(info.project.outputDir, 'screens', `large-text-${name}.png`),
     fullPage: true,
   });
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  expect(size, name).toBe('32px');
   expect.soft(await findMisfits(page), name).toEqual([]);
 }
 
 test('library, briefing and guidelines fit', async ({ page }, info) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-    '32px',
-  );
   await lookAt(page, info, 'library');
   await page.getByText(library.filters.summary).click();
   await lookAt(page, info, 'library-filters');

@@ -23,39 +23,41 @@ export function ProfileTable({ story, guidelineHref, from }: ProfileTableProps) 
   const enough = profile.filter((row) => row.level !== null);
   const few = profile.filter((row) => row.level === null);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{texts.guideline}</th>
-          <th scope="col">{texts.result}</th>
-          <th scope="col">{texts.where}</th>
-        </tr>
-      </thead>
-      {[enough, few]
-        .filter((rows) => rows.length > 0)
-        .map((rows) => (
-          <tbody
-            key={rows === enough ? 'enough' : 'few'}
-            className={rows === few ? styles.few : undefined}
-          >
-            {rows.map((row) => (
-              <tr key={row.guideline}>
-                <th scope="row">
-                  <GuidelineLink
-                    guideline={row.guideline}
-                    guidelineHref={guidelineHref}
-                    from={from}
-                  />
-                </th>
-                <td>{row.level === null ? texts.notEnough : <ProfileBar row={row} />}</td>
-                <td>
-                  <Evidence row={row} moves={moves} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-    </table>
+    <div className={styles.box}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.guideline}</th>
+            <th scope="col">{texts.result}</th>
+            <th scope="col">{texts.where}</th>
+          </tr>
+        </thead>
+        {[enough, few]
+          .filter((rows) => rows.length > 0)
+          .map((rows) => (
+            <tbody
+              key={rows === enough ? 'enough' : 'few'}
+              className={rows === few ? styles.few : undefined}
+            >
+              {rows.map((row) => (
+                <tr key={row.guideline}>
+                  <th scope="row">
+                    <GuidelineLink
+                      guideline={row.guideline}
+                      guidelineHref={guidelineHref}
+                      from={from}
+                    />
+                  </th>
+                  <td>{row.level === null ? texts.notEnough : <ProfileBar row={row} />}</td>
+                  <td>
+                    <Evidence row={row} moves={moves} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+      </table>
+    </div>
   );
 }
 
