@@ -38,6 +38,14 @@ const BriefingSheet = latePart(
   null,
 );
 
+/** Both parts of it, since the second would be asked for only once the first is there. */
+function prefetchDebrief(): void {
+  Promise.all([import('./debrief-route.tsx'), import('#web/debrief/open-debrief.ts')]).catch(
+    // Offline or a new version published: the debrief's own address fetches again, and says so.
+    () => null,
+  );
+}
+
 interface CallRouteProps extends RoutesProps {
   readonly scenarioId: string;
   readonly runId: string | null;
@@ -70,6 +78,7 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
           onPreferencesChange={props.onPreferencesChange}
           portraitUrl={portraitUrl}
           links={links}
+          onNearEnd={prefetchDebrief}
           renderBriefing={(scenario, variant) => (
             <BriefingSheet scenario={scenario} variantId={variant} heading="h3" />
           )}

@@ -1,13 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Pace, paces } from '#web/messages/pace.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
-const paces = ['normal', 'fast', 'instant'] as const;
 
 /** `system` follows the device. */
 export type Theme = (typeof themes)[number];
-
-/** How fast a customer's lines arrive. */
-export type Pace = (typeof paces)[number];
 
 /** What outlives a run: settings of this browser, never part of a run or a score. */
 export interface Preferences {

@@ -4,13 +4,14 @@ import type { Scenario } from '#scenario/schema.ts';
 import { Link } from 'wouter';
 import { app } from '#web/messages/app.ts';
 import { briefing } from '#web/messages/briefing.ts';
+import type { Pace } from '#web/messages/pace.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import { Portrait } from '#web/ui/portrait.tsx';
 import styles from './briefing-screen.module.css';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { Settle } from './settle.tsx';
-import { type Pace, StartPanel } from './start-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
 import { Trains } from './trains.tsx';
 import type { UnfinishedRun } from './unfinished-runs.tsx';
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { briefing } from '#web/messages/briefing.ts';
+import { type Pace, pace } from '#web/messages/pace.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Surface } from '#web/ui/surface.tsx';
@@ -7,14 +8,6 @@ import styles from './start-panel.module.css';
 import { type UnfinishedRun, UnfinishedRuns } from './unfinished-runs.tsx';
 
 const texts = briefing.start;
-
-/** How fast the customer's lines arrive. */
-export type Pace = keyof typeof texts.paces;
-
-const paces = (['normal', 'fast', 'instant'] as const).map((value) => ({
-  value,
-  label: texts.paces[value],
-}));
 
 interface StartPanelProps {
   readonly variants: readonly {
@@ -61,8 +54,8 @@ export function StartPanel(props: StartPanelProps) {
         />
       )}
       <ChoiceGroup
-        legend={texts.pace}
-        choices={paces}
+        legend={pace.legend}
+        choices={pace.choices}
         value={props.pace}
         onChange={props.onPaceChange}
       />

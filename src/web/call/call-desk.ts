@@ -1,10 +1,10 @@
+import type { Pace } from '#web/messages/pace.ts';
 import {
   type CallState,
   earlierLines,
   isSpoken,
   newlyOpened,
   notedFacts,
-  type Pace,
   type Play,
   type PlayingState,
   type SavingTrouble,

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Expression, expressions } from '#scenario/expressions.ts';
 import { app } from '#web/messages/app.ts';
 import { call as texts } from '#web/messages/call.ts';
@@ -29,6 +29,7 @@ interface CallPageProps {
   readonly faceOf: (expression: Expression) => string;
   readonly libraryHref: string;
   readonly debriefHref: string;
+  readonly onNearEnd: () => void;
   readonly briefing: ReactNode;
 }
 
@@ -47,6 +48,11 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
     mayKeep,
   });
   usePreloaded(expressions.map(faceOf));
+  const { onNearEnd } = props;
+  const isNearEnd = kind === 'epilogue' || kind === 'over';
+  useEffect(() => {
+    if (isNearEnd) onNearEnd();
+  }, [isNearEnd, onNearEnd]);
 
   const toggleFact = (fact: NotedFact) => (fact.isKept ? live.drop : live.keep)(fact.index);
   const contents: Readonly<Record<CallTool, ReactNode>> = {

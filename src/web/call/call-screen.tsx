@@ -20,6 +20,8 @@ export interface CallScreenProps extends AskedCall {
   readonly onPreferencesChange: (changes: Partial<CallPreferences>) => void;
   readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
   readonly links: CallLinks;
+  /** Called when the end is near, so that what comes after the call can be fetched; the same function on every render. */
+  readonly onNearEnd: () => void;
   /** What the learner may know, under h3 headings; of the very version and variant that is played. */
   readonly renderBriefing: (scenario: Scenario, variantId: string) => ReactNode;
 }
@@ -77,6 +79,7 @@ export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
           faceOf={(expression) => props.portraitUrl(state.call.scenario.id, expression)}
           libraryHref={props.links.library}
           debriefHref={props.links.debrief(runId)}
+          onNearEnd={props.onNearEnd}
           briefing={props.renderBriefing(state.call.scenario, state.call.variant.id)}
         />
       );

@@ -1,14 +1,9 @@
 import { call } from '#web/messages/call.ts';
+import { type Pace, pace } from '#web/messages/pace.ts';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
-import type { Pace } from './call-state.ts';
 import styles from './call-settings.module.css';
 
 const texts = call.settings;
-
-const paces = (['normal', 'fast', 'instant'] as const).map((value) => ({
-  value,
-  label: texts.paces[value],
-}));
 
 const keys = [
   { value: 'on', label: texts.keysOn },
@@ -27,13 +22,13 @@ interface CallSettingsProps extends CallPreferences {
 }
 
 /** How fast lines arrive, and whether single keys do something. */
-export function CallSettings({ pace, hasKeys, onChange }: CallSettingsProps) {
+export function CallSettings({ pace: current, hasKeys, onChange }: CallSettingsProps) {
   return (
     <div className={styles.settings}>
       <ChoiceGroup
-        legend={texts.pace}
-        choices={paces}
-        value={pace}
+        legend={pace.legend}
+        choices={pace.choices}
+        value={current}
         onChange={(chosen) => onChange({ pace: chosen })}
       />
       <ChoiceGroup

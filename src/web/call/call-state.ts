@@ -3,9 +3,6 @@ import { type LogEntry, type LogKind, logKinds, type RunHeader } from '#engine/r
 import type { Session } from '#engine/session.ts';
 import type { CallView, TranscriptLine } from '#engine/view.ts';
 
-/** How fast the customer's lines arrive. */
-export type Pace = 'normal' | 'fast' | 'instant';
-
 /** A fact that was stated, as the notepad shows it. */
 export interface NotedFact {
   /** Place in the scenario's list of facts: what goes into the log. */

@@ -1,9 +1,10 @@
+import type { Pace } from '#web/messages/pace.ts';
 import { logKinds } from '#engine/run.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { createDesk } from './call-desk.ts';
 import { createReading } from './call-reading.ts';
 import { createSaving } from './call-saving.ts';
-import type { CallState, Pace, Play } from './call-state.ts';
+import type { CallState, Play } from './call-state.ts';
 import type { CurrentScenario } from './open-run.ts';
 import type { RunFile } from './run-file.ts';
 

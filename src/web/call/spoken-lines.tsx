@@ -1,8 +1,12 @@
+import { useEffect, useState } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
 import { call } from '#web/messages/call.ts';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import { phrasesOfLine, type SpeechStep } from './speech.ts';
 import styles from './spoken-lines.module.css';
+
+/** In milliseconds: how long assistive technology may take to learn of a new live region. */
+const knownAfterMs = 200;
 
 interface SpokenLinesProps {
   readonly lines: readonly TranscriptLine[];
@@ -18,8 +22,9 @@ interface SpokenLinesProps {
  * reader announces each line once and in full, and nothing jumps; the eye gets it at speaking pace.
  */
 export function SpokenLines({ lines, turn, step, replies }: SpokenLinesProps) {
-  return (
-    <div className={styles.spoken} aria-live="polite">
+  const isHeard = useAnnouncing();
+  const told = (
+    <>
       {lines.map((line, place) => (
         <p key={`${turn}/${line.id}`} className={line.by === 'scene' ? styles.scene : styles.line}>
           {phrasesOfLine(line).map((phrase, at) => (
@@ -38,8 +43,29 @@ export function SpokenLines({ lines, turn, step, replies }: SpokenLinesProps) {
           {call.turnAnnounced(replies)}
         </VisuallyHidden>
       )}
+    </>
+  );
+  return (
+    <div>
+      {!isHeard && <div className={styles.spoken}>{told}</div>}
+      <div className={styles.spoken} aria-live="polite">
+        {isHeard && told}
+      </div>
     </div>
   );
+}
+
+/**
+ * False for a moment at first: what appears together with its live region is not always announced, so
+ * the first lines are shown beside the empty region and move into it once it is known.
+ */
+function useAnnouncing(): boolean {
+  const [isHeard, setIsHeard] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsHeard(true), knownAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isHeard;
 }
 
 function isSaid(step: SpeechStep | null, line: number, phrase: number): boolean {

@@ -1,7 +1,8 @@
+import type { Pace } from '#web/messages/pace.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type IdSource, newRunId, newSeed } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
-import type { CallState, Pace } from './call-state.ts';
+import type { CallState } from './call-state.ts';
 import { createLiveCall, type LiveCall } from './live-call.ts';
 import { type CurrentScenario, openNewRun } from './open-run.ts';
 import { createRunFile } from './run-file.ts';

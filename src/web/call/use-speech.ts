@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
-import type { Pace } from './call-state.ts';
+import type { Pace } from '#web/messages/pace.ts';
 import { planSpeech, type SpeechStep } from './speech.ts';
 
 interface Speech {

@@ -1,5 +1,6 @@
+import type { Pace } from '#web/messages/pace.ts';
 import { type ComponentType, type RefObject, useCallback } from 'react';
-import type { Pace, PlayingState } from './call-state.ts';
+import type { PlayingState } from './call-state.ts';
 import type { LiveCall } from './live-call.ts';
 import type { SpeechStep } from './speech.ts';
 import type { FadeProps } from '#web/ui/fade.tsx';

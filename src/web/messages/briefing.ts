@@ -18,12 +18,6 @@ export const briefing = {
   start: {
     heading: 'Your call',
     variant: 'How it begins',
-    pace: 'How fast lines arrive',
-    paces: {
-      normal: 'As spoken',
-      fast: 'Faster',
-      instant: 'At once',
-    },
     practice:
       'This is practice: nobody interrupts you with advice. What each choice did, you read afterwards.',
     begin: 'Start the call',

@@ -94,8 +94,6 @@ export const call = {
   },
   settings: {
     heading: 'Settings',
-    pace: 'How fast lines arrive',
-    paces: { normal: 'As spoken', fast: 'Faster', instant: 'At once' },
     keys: 'Number keys, S and K',
     keysOn: 'On',
     keysOff: 'Off',

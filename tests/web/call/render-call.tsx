@@ -59,6 +59,7 @@ export type User = ReturnType<typeof userEvent.setup>;
 export async function openCall({ runs = openStore(), runId = null, ...call }: OpenCall = {}) {
   let now = 0;
   const onStarted = vi.fn<(id: string) => void>();
+  const onNearEnd = vi.fn<() => void>();
   const ui = (preferences: CallPreferences) => (
     <main>
       <CallScreen
@@ -76,6 +77,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
         onPreferencesChange={(changes) => rerender(ui({ ...preferences, ...changes }))}
         portraitUrl={(id, expression) => `/${id}-${expression}.svg`}
         links={{ library: '/', debrief: (id) => `/debrief/${id}` }}
+        onNearEnd={onNearEnd}
         renderBriefing={(scenario) => <p>{scenario.you.goal}</p>}
       />
     </main>
@@ -84,7 +86,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
     ui({ pace: 'instant', hasKeys: true, ...call.preferences }),
   );
   await saved();
-  return { runs, onStarted, unmount, container, user: userEvent.setup({ delay: null }) };
+  return { runs, onStarted, onNearEnd, unmount, container, user: userEvent.setup({ delay: null }) };
 }
 
 /** Lets the disk do what it was asked to. */
@@ -166,7 +168,8 @@ export async function tabTo(user: User, name: string): Promise<void> {
 }
 
 /** What stands in the middle of the screen: what is told and said at this turn. */
-export const said = () => document.querySelector('[aria-live="polite"]')?.textContent ?? '';
+export const said = () =>
+  document.querySelector('[aria-live="polite"]')?.parentElement?.textContent ?? '';
 
 /** The one run that is stored. */
 export async function storedRun(runs: RunStore) {

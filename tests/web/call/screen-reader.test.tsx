@@ -41,11 +41,25 @@ afterEach(() => {
 
 it('announces each line once and in full, at whatever pace it arrives', async () => {
   const { user } = await openCall({ preferences: { pace: 'normal' } });
+  settled();
   const heard = listen();
   await choose(user, /Ring her now/);
   for (const ms of [706, 706, 1765, 300]) pass(ms);
   await saved();
   expect(heard()).toEqual([opening, 'Your turn: 3 replies below.']);
+});
+
+it('announces what is told first, in a region that was there before', async () => {
+  await openCall();
+  const scene = 'Twenty past two. The pallet is at dock 4, forty kilometres away.';
+  const region = document.querySelector('[aria-live="polite"]');
+  expect(region).toBeEmptyDOMElement();
+  expect(screen.getByText(scene)).toBeVisible();
+  const heard = listen();
+  pass(200);
+  await saved();
+  expect(heard()).toEqual([scene, 'Your turn: 3 replies below.']);
+  expect(region).toHaveTextContent(scene);
 });
 
 it('announces the answer to a reply and the line that follows it, in this order', async () => {

@@ -56,6 +56,20 @@ it('plays a whole run by clicks, from the decision before the call to the promis
   );
 });
 
+it('tells when the end is near, once', async () => {
+  const { user, onNearEnd } = await openCall();
+  await choose(user, /Ring her now/);
+  await choose(user, /Your stand stays empty/);
+  await choose(user, /A van leaves at six tonight/);
+  await choose(user, /I ring you at seven/);
+  await click(user, 'Write the recap');
+  expect(onNearEnd).not.toHaveBeenCalled();
+  await choose(user, /A van tonight/);
+  expect(onNearEnd).toHaveBeenCalledOnce();
+  await choose(user, /Ring her and ask/);
+  expect(onNearEnd).toHaveBeenCalledOnce();
+});
+
 it('plays a whole run by keys alone', async () => {
   const { user, runs } = await openCall();
   await pressKeyOf(user, /Ring her now/);

@@ -1,0 +1,16 @@
+/** How fast a customer's lines can arrive, from slow to at once. */
+export const paces = ['normal', 'fast', 'instant'] as const;
+
+export type Pace = (typeof paces)[number];
+
+const labels: Readonly<Record<Pace, string>> = {
+  normal: 'As spoken',
+  fast: 'Faster',
+  instant: 'At once',
+};
+
+/** The question for the pace, with the answers to choose from. */
+export const pace = {
+  legend: 'How fast lines arrive',
+  choices: paces.map((value) => ({ value, label: labels[value] })),
+} as const;
