@@ -17,13 +17,31 @@ import {
  */
 export function buildChart(scenario: Scenario, variant: Variant): Chart {
   const names = namesOf(scenario);
+  return { id: 'call', ...startOfVariant(names, variant), states: nodesOf(names) };
+}
+
+/** The charts of all variants of a scenario, in their order. They share their nodes. */
+export function buildCharts(scenario: Scenario): readonly Chart[] {
+  const names = namesOf(scenario);
+  const states = nodesOf(names);
+  return scenario.variants.map((variant) => ({
+    id: 'call',
+    ...startOfVariant(names, variant),
+    states,
+  }));
+}
+
+function nodesOf(names: ChartNames): Chart['states'] {
   const nodes = [
-    ...scenario.beats.flatMap((beat, place) => beatNodes(names, beat, place)),
+    ...names.scenario.beats.flatMap((beat, place) => beatNodes(names, beat, place)),
     ...endingNodes(names),
   ];
-  const first = variant.start ?? scenario.beats[0]?.id ?? '';
+  return Object.fromEntries(nodes.map((node) => [node.id, node]));
+}
+
+function startOfVariant(names: ChartNames, variant: Variant): Pick<Chart, 'initial' | 'context'> {
+  const first = variant.start ?? names.scenario.beats[0]?.id ?? '';
   return {
-    id: 'call',
     initial: names.nodeOf(first).slice(1),
     context: {
       anger: variant.anger,
@@ -34,7 +52,6 @@ export function buildChart(scenario: Scenario, variant: Variant): Chart {
       ending: null,
       visits: [...names.slots].map(() => 0),
     },
-    states: Object.fromEntries(nodes.map((node) => [node.id, node])),
   };
 }
 

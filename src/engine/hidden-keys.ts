@@ -29,9 +29,11 @@ export function findHiddenKeys(
 ): readonly HiddenKey[] {
   const { scenario } = space.rules;
   const told = toldTo(variant);
+  const untold = secretsOf(scenario).filter((flag) => !told.has(flag));
+  if (untold.length === 0) return [];
   const readers = findReaders(scenario);
-  const secrets = secretsOf(scenario).filter(
-    (flag) => !told.has(flag) && [...readers.keys.values()].some((flags) => flags.has(flag)),
+  const secrets = untold.filter((flag) =>
+    [...readers.keys.values()].some((flags) => flags.has(flag)),
   );
   return secrets.flatMap((flag) => {
     work.left -= space.edgeTarget.length;

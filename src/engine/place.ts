@@ -3,6 +3,7 @@ import type { TakesParams } from './chart.ts';
 import type { CallSnapshot, CompiledCall } from './compile.ts';
 import { isEnabled } from './compile.ts';
 import type { PartName } from './chart.ts';
+import { nodeOf } from './resting-node.ts';
 
 /** Where a snapshot stands, in the scenario's words. */
 export type Place =
@@ -28,17 +29,6 @@ export function placeOf(call: CompiledCall, snapshot: CallSnapshot): Place {
   throw new Error(
     `The call "${call.scenario.id}" cannot rest at ${JSON.stringify(snapshot.value)}.`,
   );
-}
-
-/** The node of the chart that a snapshot rests at, and its part of a beat. */
-export function nodeOf({ value }: Pick<CallSnapshot, 'value'>): {
-  readonly node: string;
-  readonly part: PartName | null;
-} {
-  const resting: unknown = value;
-  if (typeof resting === 'string') return { node: resting, part: null };
-  const [[node, part] = ['', null]] = Object.entries(resting as Record<string, PartName>);
-  return { node, part };
 }
 
 /** Authored indices of the replies that can be chosen once the customer was heard, in authored order. */

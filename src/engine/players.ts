@@ -39,19 +39,33 @@ export function playersOf(
     ['shortest', (reply) => -reply.say.length],
     ['first', (_, index) => -index],
     ['last', (_, index) => index],
-    ['politest', (reply) => countCourtesies(reply.say)],
+    ['politest', askedOnce((reply) => countCourtesies(reply.say))],
     [
       'mostApologies',
-      (reply) => (reply.does.includes('apology') ? tagged : 0) + countApologies(reply.say),
+      askedOnce(
+        (reply) => (reply.does.includes('apology') ? tagged : 0) + countApologies(reply.say),
+      ),
     ],
-    ['fewestAbsolutes', (reply) => -countAbsolutes(reply.say)],
+    ['fewestAbsolutes', askedOnce((reply) => -countAbsolutes(reply.say))],
     [
       'guidelineOverlap',
-      (reply) => [...contentWords(reply.say)].filter((word) => guidelineWords.has(word)).length,
+      askedOnce(
+        (reply) => [...contentWords(reply.say)].filter((word) => guidelineWords.has(word)).length,
+      ),
     ],
     ['alwaysConceding', concedes],
     ['neverConceding', (reply) => -concedes(reply)],
   ];
+}
+
+/** Reads each reply once: every variant asks for the same ones. */
+function askedOnce(liking: (reply: Reply) => number): Liking {
+  const known = new Map<Reply, number>();
+  return (reply) => {
+    const likes = known.get(reply) ?? liking(reply);
+    known.set(reply, likes);
+    return likes;
+  };
 }
 
 /** How a player chooses among the enabled replies (SPEC E28). */

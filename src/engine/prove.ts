@@ -1,6 +1,7 @@
 import type { Scenario, Variant } from '#scenario/schema.ts';
-import { buildChart } from './build-chart.ts';
-import { compile } from './compile.ts';
+import { buildCharts } from './build-chart.ts';
+import type { Chart } from './chart.ts';
+import { recapFactsOf } from './chart-names.ts';
 import { judgeTable, type JudgedTable } from './judged-table.ts';
 import { findMultipliers } from './multipliers.ts';
 import { catalogueWording, playersOf, type Wording } from './players.ts';
@@ -39,6 +40,8 @@ const mostWork = 15_000_000;
 
 interface Task {
   readonly scenario: Scenario;
+  /** Of the variants, in their order. */
+  readonly charts: readonly Chart[];
   readonly rules: JudgedTable;
   readonly passMark: number;
   readonly players: ReturnType<typeof playersOf>;
@@ -63,10 +66,12 @@ interface Proved {
 export function proveScenario(scenario: Scenario, options: ProofOptions): ScenarioProof {
   const findings = collectFindings(scenario.variants.length);
   const proved: Proved = { variants: [], surveys: [], witnesses: [] };
-  const rules = prepare(scenario, findings);
+  const charts = buildCharts(scenario);
+  const rules = prepare(scenario, charts, findings);
   if (rules !== null) {
     const task: Task = {
       scenario,
+      charts,
       rules,
       passMark: options.passMark ?? 80,
       players: playersOf(scenario, options.wording ?? catalogueWording),
@@ -88,10 +93,13 @@ export function proveScenario(scenario: Scenario, options: ProofOptions): Scenar
 }
 
 /** The step table, which all variants share; null when the scenario has more recap facts than a mask holds. */
-function prepare(scenario: Scenario, findings: FindingCollector): JudgedTable | null {
-  const [first] = scenario.variants;
-  if (first === undefined) return null;
-  const { chart, recapFacts } = compile(scenario, first.id);
+function prepare(
+  scenario: Scenario,
+  [chart]: readonly Chart[],
+  findings: FindingCollector,
+): JudgedTable | null {
+  if (chart === undefined) return null;
+  const recapFacts = recapFactsOf(scenario);
   if (recapFacts.length <= maxRecapFacts) return judgeTable(scenario, chart);
   findings.add({
     code: 'PR120',
@@ -109,7 +117,9 @@ function proveOne(
   { variant, place }: { readonly variant: Variant; readonly place: number },
 ): boolean {
   const { rules, work } = task;
-  const start = startOf(rules, { chart: buildChart(task.scenario, variant) });
+  const chart = task.charts[place];
+  if (chart === undefined) throw new Error(`The variant "${variant.id}" has no chart.`);
+  const start = startOf(rules, { chart });
   const space = explore(rules, start, work);
   if (space.outcome === 'too many configurations') {
     tellTooMany(task, space, { variant, place });

@@ -134,9 +134,23 @@ function* visitsOf(search: TurningSearch, turn: Turn): Generator<Visit> {
       const target = numberAt(edgeTarget, edge);
       const isSince = visit.memory.isSince || isSinceAt(target);
       const reply = numberAt(edgeReply, edge);
-      meet({ node: target, memory: remember(state, isSince), from: visit, reply });
+      const { memory } = visit;
+      const isSame = memory.isSince === isSince && agrees(memory, state, turn.mask);
+      meet({
+        node: target,
+        memory: isSame ? memory : remember(state, isSince),
+        from: visit,
+        reply,
+      });
     }
   }
+}
+
+/** Whether a state holds what a memory does, as most steps leave it. */
+function agrees({ words }: Memory, state: State, mask: State): boolean {
+  for (let word = 0; word < mask.length; word += 1)
+    if ((numberAt(state, word) & numberAt(mask, word)) !== numberAt(words, word)) return false;
+  return true;
 }
 
 /** Numbers memories: there are few, so that a pair of a node and a memory is one number. */

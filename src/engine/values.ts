@@ -1,6 +1,6 @@
 import type { CallSnapshot, CompiledCall } from './compile.ts';
 import type { JudgedTable } from './judged-table.ts';
-import { nodeOf } from './place.ts';
+import { nodeOf } from './resting-node.ts';
 import type { Space } from './space.ts';
 import { type Edge, isFinal, numberAt } from './space-reading.ts';
 import type { Topology } from './topological.ts';
