@@ -1,8 +1,9 @@
-import type { BeatEvidence, FirstMistake } from '#scenario/quality/evidence.ts';
+import type { BeatEvidence, FatalMistake } from '#scenario/quality/evidence.ts';
 import type { Phase } from '#scenario/schema.ts';
 import { findBestWays } from './evidence-best-ways.ts';
-import { type MoodChoices, moodChoices } from './evidence-moods.ts';
+import type { MoodChoices } from './evidence-moods.ts';
 import { findRepeats } from './evidence-repeats.ts';
+import type { EvidenceNeeds } from './evidence-needs.ts';
 import {
   type BeatTally,
   evidenceOf,
@@ -16,15 +17,17 @@ import { costOf, type Values } from './values.ts';
 import { emptyState } from './variables.ts';
 
 /** Looks once at every configuration in which the learner has the turn. */
-export function beatsEvidence(values: Values): {
+export function beatsEvidence(
+  values: Values,
+  { moods, texts }: EvidenceNeeds,
+): {
   readonly beats: readonly BeatEvidence[];
-  readonly firstMistakes: readonly FirstMistake[];
+  readonly fatal: readonly FatalMistake[];
 } {
   const { space } = values;
   const { scenario } = space.rules;
-  const moods = moodChoices(values);
   const tallies = scenario.beats.map((beat) => startTally(beat.replies.length));
-  const mistakes = new Map<string, FirstMistake>();
+  const fatal = new Map<string, FatalMistake>();
   const isOnBest = findBestWays(values);
   const state = emptyState(space.rules.variables);
   for (let from = 0; from < space.count; from += 1) {
@@ -35,12 +38,12 @@ export function beatsEvidence(values: Values): {
     readState(space, from, state);
     const offers = offersAt(values, from, { state, moods: moods[beatPlace] ?? [] });
     tallyOffers(tally, offers);
-    if (isOnBest[from] === 1) noteMistakes(mistakes, beatPlace, offers);
+    if (isOnBest[from] === 1) noteFatal(fatal, beatPlace, offers);
   }
-  const repeats = findRepeats(values);
+  const repeats = findRepeats(values, texts);
   return {
     beats: tallies.map((tally: BeatTally, place) => evidenceOf(tally, repeats[place] ?? [])),
-    firstMistakes: [...mistakes.values()],
+    fatal: [...fatal.values()],
   };
 }
 
@@ -61,8 +64,7 @@ function offersAt(
       target,
       points,
       cost: costOf(values, from, edge),
-      anger: moods[step.place]?.anger.pick(state) ?? 0,
-      trust: moods[step.place]?.trust.pick(state) ?? 0,
+      pleases: pleasureOf(moods[step.place], state),
       endsCall: isInCall && isOver(values, target),
     });
   });
@@ -75,16 +77,11 @@ const isAfterCall = (phase: Phase | undefined): boolean =>
 const isOver = ({ space }: Values, configuration: number): boolean =>
   isAfterCall(beatAt(space, configuration)?.phase);
 
-/** Notes each costly reply once, and whether it ends the call somewhere. */
-function noteMistakes(
-  mistakes: Map<string, FirstMistake>,
-  beat: number,
-  offers: readonly Offer[],
-): void {
-  for (const { place, cost, endsCall } of offers) {
-    if (cost === 0) continue;
-    const key = `${beat} ${place}`;
-    const known = mistakes.get(key);
-    if (known === undefined || endsCall) mistakes.set(key, { beat, reply: place, endsCall });
-  }
+/** Notes each costly reply that ends the call, once. */
+function noteFatal(fatal: Map<string, FatalMistake>, beat: number, offers: readonly Offer[]): void {
+  for (const { place, cost, endsCall } of offers)
+    if (cost > 0 && endsCall) fatal.set(`${beat} ${place}`, { beat, reply: place });
 }
+
+const pleasureOf = (moods: MoodChoices | undefined, state: State): number =>
+  moods === undefined ? 0 : moods.trust.pick(state) - moods.anger.pick(state);

@@ -1,7 +1,8 @@
 import type { MistakeEvidence } from '#scenario/quality/evidence.ts';
 import { thresholds } from '#scenario/quality/thresholds.ts';
 import { endingKinds, type Phase } from '#scenario/schema.ts';
-import { type MoodChoices, moodChoices } from './evidence-moods.ts';
+import type { MoodChoices } from './evidence-moods.ts';
+import type { EvidenceNeeds } from './evidence-needs.ts';
 import {
   beatAt,
   type Edge,
@@ -32,9 +33,12 @@ interface After {
 const never = 255;
 
 /** Looks at every costly reply after which the call goes on (SPEC Q3). */
-export function findMistakes(values: Values): readonly MistakeEvidence[] {
+export function findMistakes(
+  values: Values,
+  needs: Pick<EvidenceNeeds, 'moods'>,
+): readonly MistakeEvidence[] {
   const { space } = values;
-  const after = lookAfter(values);
+  const after = lookAfter(values, needs);
   const found = new Map<
     string,
     { beat: number; reply: number; unmended: number; lingers: number }
@@ -60,9 +64,8 @@ export function findMistakes(values: Values): readonly MistakeEvidence[] {
 }
 
 /** One pass from the ends back. */
-function lookAfter(values: Values): After {
+function lookAfter(values: Values, { moods }: Pick<EvidenceNeeds, 'moods'>): After {
   const { space, topology } = values;
-  const moods = moodChoices(values);
   const isBetter = betterEndings(values);
   const state = emptyState(space.rules.variables);
   const bytes = () => new Uint8Array(space.count);

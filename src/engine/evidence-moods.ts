@@ -1,6 +1,6 @@
 import { type Choice, compileChoice } from './compiled-condition.ts';
 import { numberSet } from './number-set.ts';
-import type { Values } from './values.ts';
+import type { JudgedTable } from './judged-table.ts';
 
 /** What one reply moves the moods by, as written, made ready for all configurations. */
 export interface MoodChoices {
@@ -9,8 +9,10 @@ export interface MoodChoices {
 }
 
 /** By the places of beat and reply. */
-export function moodChoices({ space }: Pick<Values, 'space'>): readonly (readonly MoodChoices[])[] {
-  const { scenario, variables } = space.rules;
+export function moodChoices({
+  scenario,
+  variables,
+}: Pick<JudgedTable, 'scenario' | 'variables'>): readonly (readonly MoodChoices[])[] {
   // What the conditions read is known already; nobody asks for it here.
   const reads = numberSet(variables.count);
   return scenario.beats.map((beat) =>

@@ -2,14 +2,13 @@ import type { PathStep } from '#scenario/quality/evidence.ts';
 import type { BestStep } from './continuation.ts';
 import type { JudgedPlace } from './judged-table.ts';
 import { edgesOf, endingAt, forEachEdge, judgedAt, numberAt, placeAt } from './space-reading.ts';
-import { angerField, copyState, readField, type State, trustField } from './state.ts';
-import { costOf, type Values } from './values.ts';
+import { angerField, copyState, readField, type State } from './state.ts';
+import type { Values } from './values.ts';
 import { emptyState } from './variables.ts';
 
 /** The best run to each ending that replies alone can reach, by the place of the ending. */
 export function bestRunsByEnding(values: Values): readonly {
   readonly ending: number;
-  readonly points: number;
   readonly run: readonly BestStep[];
 }[] {
   const { space, topology } = values;
@@ -40,7 +39,7 @@ export function bestRunsByEnding(values: Values): readonly {
   return space.rules.scenario.endings.flatMap(({ id }, ending) => {
     const end = ends.get(id);
     if (end === undefined) return [];
-    return [{ ending, points: numberAt(most, end), run: wayTo(values, end, { cameFrom, cameBy }) }];
+    return [{ ending, run: wayTo(values, end, { cameFrom, cameBy }) }];
   });
 }
 
@@ -81,7 +80,6 @@ export function recordRun(
     const judged = judgedAt(space, edge.from);
     if (placeAt(space, edge.from).part === 'speaking') met = metAt(judged, state);
     const anger = readField(state, angerField);
-    const trust = readField(state, trustField);
     const step = judged.steps[numberAt(space.edgeStep, edge.edge)];
     const marks = (step?.marks ?? []).map(({ guideline, points }) => ({
       guideline,
@@ -96,9 +94,6 @@ export function recordRun(
       beat: judged.beatPlace,
       reply: edge.step.place,
       anger,
-      trust,
-      points: edge.points,
-      cost: costOf(values, edge.from, edge),
       marks: marks.filter(({ points }) => points !== 0),
       ...met,
       answer: answer === -1 ? null : `${path}/answer/${answer}`,

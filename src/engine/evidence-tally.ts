@@ -7,19 +7,16 @@ export interface Offer {
   readonly target: number;
   readonly points: number;
   readonly cost: number;
-  readonly anger: number;
-  readonly trust: number;
+  /** What it does for the mood, as written: trust up and anger down. */
+  readonly pleases: number;
   readonly endsCall: boolean;
 }
 
 interface ReplyTally {
-  free: number;
-  cost: Range | null;
+  leastCost: number | null;
   points: Range | null;
-  anger: Range | null;
-  trust: Range | null;
-  endsCall: number;
-  pleasesAndCosts: number;
+  endsFreely: boolean;
+  pleasesAndCosts: boolean;
 }
 
 interface MenuTally {
@@ -43,13 +40,10 @@ const mostReplies = 6;
 export function startTally(replies: number): BeatTally {
   return {
     replies: Array.from({ length: replies }, () => ({
-      free: 0,
-      cost: null,
+      leastCost: null,
       points: null,
-      anger: null,
-      trust: null,
-      endsCall: 0,
-      pleasesAndCosts: 0,
+      endsFreely: false,
+      pleasesAndCosts: false,
     })),
     menus: new Map(),
     paired: 0,
@@ -64,13 +58,10 @@ export function tallyOffers(tally: BeatTally, offers: readonly Offer[]): void {
   for (const offer of offers) {
     const reply = tally.replies[offer.place];
     if (reply === undefined) continue;
-    if (offer.cost === 0) reply.free += 1;
-    if (offer.endsCall) reply.endsCall += 1;
-    if (offer === mostPleasing && offer.cost > 0) reply.pleasesAndCosts += 1;
-    reply.cost = widen(reply.cost, offer.cost);
+    if (offer.endsCall && offer.cost === 0) reply.endsFreely = true;
+    if (offer === mostPleasing && offer.cost > 0) reply.pleasesAndCosts = true;
+    reply.leastCost = Math.min(reply.leastCost ?? offer.cost, offer.cost);
     reply.points = widen(reply.points, offer.points);
-    reply.anger = widen(reply.anger, offer.anger);
-    reply.trust = widen(reply.trust, offer.trust);
   }
   tallyPairs(tally, offers);
 }
@@ -100,15 +91,14 @@ function tallyPairs(tally: BeatTally, offers: readonly Offer[]): void {
 /** The 15 pairs of six replies as bits: 0-1, 0-2, 1-2, 0-3 and so on. */
 const pairBit = (low: number, high: number): number => 1 << ((high * (high - 1)) / 2 + low);
 
-/** The one reply that does more for the mood than every other; undefined when there is no single one. */
+/** The one reply that betters the mood more than every other; undefined when there is no single one, or none that does. */
 function mostPleasingOf(offers: readonly Offer[]): Offer | undefined {
-  let most = -Infinity;
+  let most = 0;
   let pleasing: Offer | undefined;
   for (const offer of offers) {
-    const gain = offer.trust - offer.anger;
-    if (gain === most) pleasing = undefined;
-    if (gain <= most) continue;
-    most = gain;
+    if (offer.pleases === most) pleasing = undefined;
+    if (offer.pleases <= most) continue;
+    most = offer.pleases;
     pleasing = offer;
   }
   return offers.length > 1 ? pleasing : undefined;

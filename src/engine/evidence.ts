@@ -1,6 +1,7 @@
 import type { VariantEvidence } from '#scenario/quality/evidence.ts';
 import { beatsEvidence } from './evidence-beats.ts';
 import { findMistakes } from './evidence-mistakes.ts';
+import { type EvidenceNeeds, needsOf } from './evidence-needs.ts';
 import { bestRunsByEnding, recordRun } from './evidence-runs.ts';
 import { bestContinuation } from './continuation.ts';
 import type { ProvedCall } from './proved-call.ts';
@@ -9,20 +10,24 @@ import { bestOfCall } from './values.ts';
 /**
  * What the quality rules of a scenario want to know of a variant: a few passes over its configurations, none of which
  * takes longer than the survey of the proof.
+ *
+ * @param needs As made once for all variants of the scenario; made for this one when left out.
  */
-export function gatherEvidence({ variant, values, start }: ProvedCall): VariantEvidence {
-  const { beats, firstMistakes } = beatsEvidence(values);
+export function gatherEvidence(
+  { variant, values, start }: ProvedCall,
+  needs: EvidenceNeeds = needsOf(values.space.rules),
+): VariantEvidence {
+  const { beats, fatal } = beatsEvidence(values, needs);
   return {
     variant: variant.id,
     best: bestOfCall(values),
     beats,
     modelPath: recordRun(values, start, bestContinuation(values, 0)),
-    endings: bestRunsByEnding(values).map(({ ending, points, run }) => ({
+    endings: bestRunsByEnding(values).map(({ ending, run }) => ({
       ending,
-      points,
       run: recordRun(values, start, run),
     })),
-    firstMistakes,
-    mistakes: findMistakes(values),
+    fatal,
+    mistakes: findMistakes(values, needs),
   };
 }

@@ -1,4 +1,5 @@
 import { proveScenario } from '#engine/prove.ts';
+import { type EvidenceNeeds, needsOf } from '#engine/evidence-needs.ts';
 import { gatherEvidence } from '#engine/evidence.ts';
 import type { ProofFinding } from '#engine/proof.ts';
 import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
@@ -49,9 +50,13 @@ export function beginInspection(bytes: Uint8Array, file: string): BegunInspectio
     parsed,
     finish: () => {
       const evidence: VariantEvidence[] = [];
+      let needs: EvidenceNeeds | undefined;
       const proof = proveScenario(scenario, {
         hash,
-        onProved: (proved) => evidence.push(gatherEvidence(proved)),
+        onProved(proved) {
+          needs ??= needsOf(proved.values.space.rules);
+          evidence.push(gatherEvidence(proved, needs));
+        },
       });
       const quality = checkQuality(scenario, evidence);
       return {

@@ -13,8 +13,8 @@ const timeToken = new RegExp(
 const numberToken = new RegExp(String.raw`\b(?:${numbers})\b`, 'iu');
 /** A word with a capital that no sentence, quotation or bracket starts with. */
 const nameToken = /(?<=[\p{L}\d,;)’']\s+)\p{Lu}[\p{L}’'-]+/gu;
-/** Words that have a capital wherever they stand. */
-const noName = /^(?:I|OK)(?:['’]|$)/u;
+/** Words that have a capital wherever they stand, and titles, which are no name without one. */
+const noName = /^(?:I|OK|Mr|Mrs|Ms|Miss|Dr|Sir|Madam)(?:['’]|$)/u;
 
 /** Whether a text names a time: a day, an hour, a date or a figure that may be one. */
 export const namesTime = (text: string): boolean => timeToken.test(text);
@@ -26,5 +26,7 @@ export const namesTime = (text: string): boolean => timeToken.test(text);
  */
 export function isConcrete(text: string, names: ReadonlySet<string>): boolean {
   if (namesTime(text) || numberToken.test(text)) return true;
-  return [...text.matchAll(nameToken)].some(([name]) => !noName.test(name) && !names.has(name));
+  return [...text.matchAll(nameToken)].some(
+    ([name]) => !noName.test(name) && !names.has(name.replace(/['’]s?$/u, '')),
+  );
 }

@@ -1,6 +1,7 @@
 import { wordCount } from '#scenario/words.ts';
 import { bestReplies } from './best-replies.ts';
 import { apologises, hasAct } from './conversation-acts.ts';
+import { countApologies } from './counted-words.ts';
 import { eachModelPath } from './each-model-path.ts';
 import { isTalk, talkOf } from './path-turns.ts';
 import type { QualityRule } from './quality-rule.ts';
@@ -43,14 +44,15 @@ const once: QualityRule = {
     eachModelPath(subject, function* look({ modelPath }) {
       const talk = talkOf(subject.scenario, modelPath);
       const sorry = talk.filter(apologises);
-      const [, second] = sorry;
+      const [first, second] = sorry;
+      if (first === undefined || second === undefined) return;
       const tooMany = sorry[apologies];
-      const until = second === undefined ? [] : talk.slice(0, talk.indexOf(second) + 1);
-      if (second !== undefined && !until.some(({ reply }) => hasAct(reply, ['admission']))) {
+      const since = talk.slice(talk.indexOf(first) + 1, talk.indexOf(second) + 1);
+      if (!since.some(({ reply }) => hasAct(reply, ['admission']))) {
         yield {
           path: second.path,
           message:
-            'The model path apologises a second time, and no fault has been admitted until then.',
+            'The model path apologises a second time, and no fault has been admitted since the first.',
           hint: 'Be sorry once for what they went through; a second apology is for a fault that is established ("does: [admission]").',
         };
       } else if (tooMany !== undefined) {
@@ -63,9 +65,6 @@ const once: QualityRule = {
     }),
 };
 
-/** Words with which somebody says sorry. */
-const sorryWord = /\b(?:sorry|apolog\w+|regret|forgive)\b/iu;
-
 const short: QualityRule = {
   code: 'SC355',
   severity: 'warning',
@@ -75,7 +74,7 @@ const short: QualityRule = {
       if (!isTalk(beat.phase) || !hasAct(reply, ['apology'])) continue;
       const sentences = reply.say.split(/(?<=[.!?…]["'”’)]?)\s+/u);
       const words = sentences
-        .filter((sentence) => sorryWord.test(sentence))
+        .filter((sentence) => countApologies(sentence) > 0)
         .reduce((sum, sentence) => sum + wordCount(sentence), 0);
       if (words <= wordsInApology) continue;
       yield {

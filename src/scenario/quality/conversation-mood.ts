@@ -35,7 +35,7 @@ const pleasing: QualityRule = {
   *find({ variants }) {
     if (variants.length === 0) return;
     const isFound = variants.some(({ beats }) =>
-      beats.some(({ replies }) => replies.some(({ pleasesAndCosts }) => pleasesAndCosts > 0)),
+      beats.some(({ replies }) => replies.some(({ pleasesAndCosts }) => pleasesAndCosts)),
     );
     if (isFound) return;
     yield {

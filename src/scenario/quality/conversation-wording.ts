@@ -3,7 +3,9 @@ import { bestReplies } from './best-replies.ts';
 import { isConcrete } from './concrete.ts';
 import { customerNames } from './customer-names.ts';
 import { isTalk } from './path-turns.ts';
-import type { QualityRule } from './quality-rule.ts';
+import { findPhrase, phraseList } from './phrases-in.ts';
+import type { Problem, QualityRule } from './quality-rule.ts';
+import type { Subject } from './subject.ts';
 
 const isSaid = (phase: Phase): boolean => isTalk(phase) || phase === 'recap';
 
@@ -29,7 +31,7 @@ export const concreteRule: QualityRule = {
 };
 
 /** What is said in place of something exact. */
-const vague = [
+const vague = phraseList([
   'look into',
   'as soon as (?:possible|we can|i can)',
   'asap',
@@ -41,36 +43,41 @@ const vague = [
   'do (?:my|our) (?:best|utmost)',
   'keep you posted',
   'sort it out',
-];
-const vaguePhrase = new RegExp(String.raw`\b(?:${vague.join('|')})\b`, 'iu');
+]);
 
 /** What angers people in a reply that means well. */
-const sore = [
+const sore = phraseList([
   'calm down',
   String.raw`(?<!\b(?:do|what|would|might) )you need to`,
   'policy',
   'policies',
   'unfortunately',
   'but',
-];
-const sorePhrase = new RegExp(String.raw`\b(?:${sore.join('|')})\b`, 'iu');
+]);
+
+/** The best replies that say one of some phrases. */
+function* saying(
+  subject: Subject,
+  phrases: RegExp,
+  hintFor: (found: string) => string,
+): Iterable<Problem> {
+  for (const { reply, path } of bestReplies(subject)) {
+    const found = findPhrase(reply.say, phrases);
+    if (found === null) continue;
+    yield {
+      path: `${path}/say`,
+      message: `The best reply "${reply.id}" says "${found}".`,
+      hint: hintFor(found.toLowerCase()),
+    };
+  }
+}
 
 /** SC358: no reply is a model that says nothing. */
 export const exactRule: QualityRule = {
   code: 'SC358',
   severity: 'warning',
   means: 'A best reply is vague.',
-  *find(subject) {
-    for (const { reply, path } of bestReplies(subject)) {
-      const [found] = vaguePhrase.exec(reply.say) ?? [];
-      if (found === undefined) continue;
-      yield {
-        path: `${path}/say`,
-        message: `The best reply "${reply.id}" says "${found}".`,
-        hint: 'Say what happens, and when.',
-      };
-    }
-  },
+  find: (subject) => saying(subject, vague, () => 'Say what happens, and when.'),
 };
 
 /** SC360: words that people cannot hear any more. */
@@ -78,18 +85,10 @@ export const gentleRule: QualityRule = {
   code: 'SC360',
   severity: 'warning',
   means: 'A best reply has a word in it that angers people.',
-  *find(subject) {
-    for (const { reply, path } of bestReplies(subject)) {
-      const [found] = sorePhrase.exec(reply.say) ?? [];
-      if (found === undefined) continue;
-      yield {
-        path: `${path}/say`,
-        message: `The best reply "${reply.id}" says "${found}".`,
-        hint:
-          found.toLowerCase() === 'but'
-            ? 'Make two sentences of it: what stands before a "but" is not heard.'
-            : 'Say the reason or the way out in its place.',
-      };
-    }
-  },
+  find: (subject) =>
+    saying(subject, sore, (found) =>
+      found === 'but'
+        ? 'Make two sentences of it: what stands before a "but" is not heard.'
+        : 'Say the reason or the way out in its place.',
+    ),
 };

@@ -27,8 +27,11 @@ const common = new Set(
 
 /** The words of a text in lower case, apostrophes inside words kept. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)*/g) ?? [];
+  return text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
 }
+
+/** How long a text is to the eye: in characters, whatever accents they have, and not in the code units of a string. */
+export const characterCount = (text: string): number => text.match(/\P{M}/gu)?.length ?? 0;
 
 const countIn = (text: string, words: ReadonlySet<string>): number =>
   wordsOf(text).filter((word) => words.has(word)).length;

@@ -15,8 +15,8 @@ export interface VariantEvidence {
   readonly modelPath: readonly PathStep[];
   /** Every ending that is reached with pressure off, with the best run to it. */
   readonly endings: readonly EndingEvidence[];
-  /** Every costly reply that is on offer where nothing was lost before. */
-  readonly firstMistakes: readonly FirstMistake[];
+  /** Every costly reply that ends the call in a configuration where nothing was lost before. */
+  readonly fatal: readonly FatalMistake[];
   /** Every costly reply of the call after which the call goes on. */
   readonly mistakes: readonly MistakeEvidence[];
 }
@@ -43,19 +43,17 @@ export interface Menu {
 
 /** What was found out about one reply over all configurations in which it is on offer. */
 export interface ReplyEvidence {
-  /** Configurations in which it costs nothing. */
-  readonly free: number;
-  /** Null for a reply that is never on offer in this variant. */
-  readonly cost: Range | null;
+  /** The least that it costs; null for a reply that is never on offer in this variant. */
+  readonly leastCost: number | null;
   readonly points: Range | null;
-  /** What it moves the moods by, as written: before they are kept within 0 to 10. */
-  readonly anger: Range | null;
-  readonly trust: Range | null;
-  /** Configurations in which it ends the call. */
-  readonly endsCall: number;
-  /** Configurations in which it does more for the mood (trust up, anger down) than any other reply, and costs something. */
-  readonly pleasesAndCosts: number;
-  /** Whether a reply of the same words may be on offer to a run that chose it before; `earning` when it then has points above 0. */
+  /** Whether it ends the call somewhere without costing anything. */
+  readonly endsFreely: boolean;
+  /** Whether it betters the mood somewhere (trust up, anger down), more than any other reply does, and costs something. */
+  readonly pleasesAndCosts: boolean;
+  /**
+   * Whether a reply of the same words may be on offer to a run that chose it before; `earning` when it had points above 0
+   * then and has them again, at a beat that a run may enter twice.
+   */
   readonly again: 'no' | 'offered' | 'earning';
 }
 
@@ -69,12 +67,9 @@ export interface Range {
 export interface PathStep {
   readonly beat: number;
   readonly reply: number;
-  /** Moods when the reply was said, 0 to 10. */
+  /** Anger when the reply was said, 0 to 10. */
   readonly anger: number;
-  readonly trust: number;
-  readonly points: number;
-  readonly cost: number;
-  /** The marks that make up the points; those of 0 are left out. */
+  /** The marks that make up its points; those of 0 are left out. */
   readonly marks: readonly { readonly guideline: GuidelineId; readonly points: number }[];
   /** JSON pointers of the scene and the line that were told on entering the beat; null for none. */
   readonly scene: string | null;
@@ -87,16 +82,13 @@ export interface PathStep {
 export interface EndingEvidence {
   /** Its place among the scenario's endings. */
   readonly ending: number;
-  readonly points: number;
   readonly run: readonly PathStep[];
 }
 
-/** A costly reply in a configuration of a best path. */
-export interface FirstMistake {
+/** A costly reply that ends the call. */
+export interface FatalMistake {
   readonly beat: number;
   readonly reply: number;
-  /** In one of these configurations the call is over with it. */
-  readonly endsCall: boolean;
 }
 
 /** What comes of a costly reply after which the call goes on, over all configurations in which it costs. */

@@ -10,5 +10,5 @@ export function findPhrase(text: string, phrases: RegExp): string | null {
 
 /** Makes a list of phrases ready: one alternative each, whole words, in small or capital letters. */
 export function phraseList(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\w'])(?:${phrases.join('|')})(?![\\w'])`, 'i');
+  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${phrases.join('|')})(?![\\p{L}\\p{N}'])`, 'iu');
 }

@@ -1,5 +1,4 @@
 import { eachModelPath } from './each-model-path.ts';
-import { isTalk } from './path-turns.ts';
 import type { QualityRule } from './quality-rule.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -45,15 +44,13 @@ const fatal: QualityRule = {
   means: 'A first mistake ends the call.',
   *find({ scenario, variants }) {
     const told = new Set<string>();
-    for (const { beats, firstMistakes } of variants) {
-      for (const { beat: place, reply: at, endsCall } of firstMistakes) {
+    for (const { beats, fatal: mistakes } of variants) {
+      for (const { beat: place, reply: at } of mistakes) {
         const beat = scenario.beats[place];
         const path = `/beats/${place}/replies/${at}`;
-        if (!endsCall || beat === undefined || told.has(path)) continue;
-        if (beat.phase !== 'prepare' && !isTalk(beat.phase)) continue;
+        if (beat === undefined || told.has(path)) continue;
         // Where the best reply ends the call, too, it was over anyway.
-        if (beats[place]?.replies.some(({ free, endsCall: over }) => free > 0 && over > 0))
-          continue;
+        if (beats[place]?.replies.some(({ endsFreely }) => endsFreely)) continue;
         told.add(path);
         yield {
           path: `${path}/to`,

@@ -1,7 +1,7 @@
 import type { Problem, QualityRule } from './quality-rule.ts';
 import type { Subject } from './subject.ts';
 
-/** Of every reply that comes again in some variant, whether it earns by being repeated at a beat that comes again. */
+/** Every reply that comes again in some variant, or only those that earn again. */
 function* repeated(
   { scenario, variants }: Subject,
   isMeant: (earnsAgain: boolean) => boolean,
@@ -11,9 +11,8 @@ function* repeated(
     for (const [at, { id }] of beat.replies.entries()) {
       const kinds = variants.map(({ beats }) => beats[place]?.replies[at]?.again ?? 'no');
       if (kinds.every((kind) => kind === 'no')) continue;
-      // The same words at two beats are two replies: earning by each is poor style and no loop.
-      const earnsAgain = beat.visits > 1 && kinds.includes('earning');
-      if (isMeant(earnsAgain)) yield { path: `/beats/${place}/replies/${at}/say`, ...tell(id) };
+      if (isMeant(kinds.includes('earning')))
+        yield { path: `/beats/${place}/replies/${at}/say`, ...tell(id) };
     }
   }
 }

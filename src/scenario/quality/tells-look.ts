@@ -2,7 +2,7 @@ import { listed } from '#scenario/phrases.ts';
 import type { Reply } from '#scenario/schema.ts';
 import { chanceOfAtLeast } from './exact-tests.ts';
 import { percent } from './chance-words.ts';
-import { countCourtesies } from './counted-words.ts';
+import { characterCount, countCourtesies } from './counted-words.ts';
 import type { Problem, QualityRule } from './quality-rule.ts';
 import type { JudgedBeat, Subject } from './subject.ts';
 import { thresholds } from './thresholds.ts';
@@ -54,7 +54,7 @@ const longest: QualityRule = {
     findLook(subject, {
       most: 'the longest',
       hint: 'Say less in it, or give the weaker ones as much to say.',
-      measure: ({ say }) => say.length,
+      measure: ({ say }) => characterCount(say),
     }),
 };
 
@@ -66,7 +66,7 @@ const shortest: QualityRule = {
     findLook(subject, {
       most: 'the shortest',
       hint: 'Make some of the weaker ones as brief.',
-      measure: ({ say }) => -say.length,
+      measure: ({ say }) => -characterCount(say),
     }),
 };
 
@@ -76,8 +76,9 @@ const longer: QualityRule = {
   means: `At one beat the best reply has at least ${thresholds.lengthOverOthers} times the length of the others.`,
   *find({ judged }) {
     for (const { best, others, beat } of judged) {
-      const mine = best.reply.say.length;
-      const mean = others.reduce((sum, { reply }) => sum + reply.say.length, 0) / others.length;
+      const mine = characterCount(best.reply.say);
+      const mean =
+        others.reduce((sum, { reply }) => sum + characterCount(reply.say), 0) / others.length;
       if (mine < thresholds.lengthOverOthers * mean) continue;
       yield {
         path: `${best.path}/say`,

@@ -32,8 +32,12 @@ const noBest: QualityRule = {
   *find({ scenario, variants, judged }) {
     if (variants.length === 0) return;
     const places = new Set(judged.map(({ place }) => place));
-    for (const [place, { id, replies }] of scenario.beats.entries()) {
-      if (places.has(place) || replies.length < 2) continue;
+    for (const [place, { id }] of scenario.beats.entries()) {
+      // Where one reply stands alone there is nothing to be best of: SC336 tells that.
+      const isChoice = variants.some(({ beats }) =>
+        beats[place]?.menus.some((menu) => menu.replies.length > 1),
+      );
+      if (places.has(place) || !isChoice) continue;
       yield {
         path: `/beats/${place}/replies`,
         message: `No single reply of "${id}" costs nothing in more than half of its configurations.`,
@@ -50,12 +54,12 @@ function costsOf(
 ): readonly { readonly reply: Reply; readonly least: number; readonly points: number }[] {
   return others.map((other) => {
     const seen = variants.flatMap(({ beats, best }) => {
-      const { cost = null, points = null } = beats[place]?.replies[other.place] ?? {};
-      return cost === null || points === null ? [] : [{ cost, points, best }];
+      const { leastCost = null, points = null } = beats[place]?.replies[other.place] ?? {};
+      return leastCost === null || points === null ? [] : [{ leastCost, points, best }];
     });
     return {
       reply: other.reply,
-      least: Math.min(...seen.map(({ cost, best }) => (100 * cost.least) / best)),
+      least: Math.min(...seen.map(({ leastCost, best }) => (100 * leastCost) / best)),
       points: Math.min(...seen.map(({ points }) => points.least)),
     };
   });
@@ -82,24 +86,28 @@ const noMiddle: QualityRule = {
   },
 };
 
+const passive: ReadonlySet<string> = new Set(['delay', 'deflection', 'referral', 'minimising']);
+const isPassive = ({ does }: Reply): boolean => does.some((act) => passive.has(act));
+
 const noBad: QualityRule = {
   code: 'SC319',
   severity: 'warning',
   means: 'A beat has no reply that is bad.',
   *find(subject) {
     for (const one of subject.judged) {
-      const isAnyBad = costsOf(subject, one).some(({ points }) => points < 0);
+      // Who stalls has done nothing wrong in so many words, and nothing: no points, and a cost.
+      const isAnyBad = costsOf(subject, one).some(
+        ({ reply, points }) => points < 0 || (points === 0 && isPassive(reply)),
+      );
       if (isAnyBad) continue;
       yield {
         path: `${one.path}/replies`,
-        message: `No reply of "${one.beat.id}" has points below 0 in sum.`,
+        message: `No weaker reply of "${one.beat.id}" has points below 0 in sum, and none is passive (a delay, a deflection, a referral, minimising) and earns nothing.`,
         hint: 'Add what people really say there and should not: a stall, a defence, "I will pass it on".',
       };
     }
   },
 };
-
-const passive: ReadonlySet<string> = new Set(['delay', 'deflection', 'referral', 'minimising']);
 
 const noPassive: QualityRule = {
   code: 'SC320',
@@ -108,7 +116,7 @@ const noPassive: QualityRule = {
   *find({ judged }) {
     if (judged.length === 0) return;
     const weaker = judged.flatMap(({ others }) => others);
-    if (weaker.some(({ reply }) => reply.does.some((act) => passive.has(act)))) return;
+    if (weaker.some(({ reply }) => isPassive(reply))) return;
     yield {
       path: '/beats',
       message: 'No weaker reply is tagged as a delay, a deflection, a referral or as minimising.',
@@ -121,19 +129,28 @@ const noMisconception: QualityRule = {
   code: 'SC321',
   severity: 'warning',
   means: 'A reply that is not best names no misconception.',
-  *find({ judged }) {
-    for (const { others } of judged) {
-      for (const { reply, path } of others) {
-        if (reply.misconception !== undefined) continue;
+  *find({ scenario, variants, judged }) {
+    const weaker = new Set(judged.flatMap(({ others }) => others.map(({ path }) => path)));
+    for (const [place, beat] of scenario.beats.entries()) {
+      for (const [at, { id, misconception }] of beat.replies.entries()) {
+        const path = `/beats/${place}/replies/${at}`;
+        if (misconception !== undefined) continue;
+        if (!weaker.has(path) && !costsAlways(variants, place, at)) continue;
         yield {
           path,
-          message: `"${reply.id}" is not the best reply, and names no misconception.`,
+          message: `"${id}" is not the best reply, and names no misconception.`,
           hint: 'Add "misconception": what somebody believes who says this, such as "Speed is what they want most".',
         };
       }
     }
   },
 };
+
+/** Whether a reply is on offer, and costs something wherever it is. */
+function costsAlways(variants: Subject['variants'], place: number, at: number): boolean {
+  const costs = variants.flatMap(({ beats }) => beats[place]?.replies[at]?.leastCost ?? []);
+  return costs.length > 0 && costs.every((cost) => cost > 0);
+}
 
 /** SC316 to SC321: what a beat offers beside its best reply. */
 export const spreadRules: readonly QualityRule[] = [

@@ -16,6 +16,8 @@ it.each([
 
 it.each([
   ['the customer’s name', 'I take care of it, Ilse, I promise.'],
+  ['what is the customer’s', 'I take care of the line, Brandt’s line.'],
+  ['a title', 'I take care of it, Ms Brandt, I promise.'],
   ['a capital at the start of a sentence', 'It is done. Really. “Well then.”'],
   ['the word I', "It's what I'd do, and I will."],
   ['a thing without a number or a name', 'You get the glass back.'],

@@ -169,7 +169,20 @@ export const conversationCases: readonly RuleCase[] = [
     problems: [
       [
         '/beats/1/replies/0',
-        'The model path apologises a second time, and no fault has been admitted until then.',
+        'The model path apologises a second time, and no fault has been admitted since the first.',
+        'Be sorry once for what they went through; a second apology is for a fault that is established ("does: [admission]").',
+      ],
+    ],
+  },
+  {
+    code: 'SC354',
+    title: 'a second apology for a fault that the first was for',
+    breaks: talk([{ does: ['apology', 'admission'] }, { does: ['apology'] }]),
+    keeps: talk([{ does: ['apology'] }, { does: ['apology', 'admission'] }]),
+    problems: [
+      [
+        '/beats/1/replies/0',
+        'The model path apologises a second time, and no fault has been admitted since the first.',
         'Be sorry once for what they went through; a second apology is for a fault that is established ("does: [admission]").',
       ],
     ],

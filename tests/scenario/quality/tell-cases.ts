@@ -1,3 +1,4 @@
+import { fakeReply } from '#tests/support/small-scenario.ts';
 import type { RuleCase } from './rule-case.ts';
 import { tellCall } from './tell-call.ts';
 
@@ -218,6 +219,21 @@ const orderCases: readonly RuleCase[] = [
   },
 ];
 
+/** A fourth reply at the last beat, for those who chose badly at the first. */
+function seldom(reply: Readonly<Record<string, unknown>>) {
+  const misconception = 'Speed is what they want most.';
+  const replies = [
+    fakeReply('best', { say: 'alpha bravo xffff', marks: { honest: 2 } }),
+    fakeReply('middle', { say: 'delta eagle xffff', marks: { honest: 1 }, misconception }),
+    fakeReply('bad', { say: 'giant hotel xffff', marks: { honest: -1 }, misconception }),
+    fakeReply('seldom', { say: 'kilos lemon xffff', when: 'a', marks: { honest: -1 }, ...reply }),
+  ];
+  return tellCall(6, (at) => {
+    if (inFirst(at)) return { bad: { sets: ['a'] }, middle: { sets: ['b'] } };
+    return inLast(at) ? { beat: { replies, optionsBecause: 'One is for a few.' } } : {};
+  });
+}
+
 /** SC316 to SC321: what a beat offers beside its best reply. */
 const spreadCases: readonly RuleCase[] = [
   {
@@ -277,12 +293,12 @@ const spreadCases: readonly RuleCase[] = [
   {
     code: 'SC319',
     title: 'a beat where nothing is bad',
-    breaks: tellCall(6, (at) => (inFirst(at) ? { bad: { marks: { honest: 0 } } } : {})),
-    keeps: plain,
+    breaks: tellCall(6, (at) => (inFirst(at) ? { bad: { marks: { honest: 0 }, does: [] } } : {})),
+    keeps: tellCall(6, (at) => (inFirst(at) ? { bad: { marks: { honest: 0 } } } : {})),
     problems: [
       [
         '/beats/0/replies',
-        'No reply of "beat-0" has points below 0 in sum.',
+        'No weaker reply of "beat-0" has points below 0 in sum, and none is passive (a delay, a deflection, a referral, minimising) and earns nothing.',
         'Add what people really say there and should not: a stall, a defence, "I will pass it on".',
       ],
     ],
@@ -309,6 +325,19 @@ const spreadCases: readonly RuleCase[] = [
       [
         '/beats/0/replies/1',
         '"middle" is not the best reply, and names no misconception.',
+        'Add "misconception": what somebody believes who says this, such as "Speed is what they want most".',
+      ],
+    ],
+  },
+  {
+    code: 'SC321',
+    title: 'a reply without its misconception that is seldom on offer, and costs then',
+    breaks: seldom({}),
+    keeps: seldom({ misconception: 'More is more.' }),
+    problems: [
+      [
+        '/beats/5/replies/3',
+        '"seldom" is not the best reply, and names no misconception.',
         'Add "misconception": what somebody believes who says this, such as "Speed is what they want most".',
       ],
     ],

@@ -129,7 +129,7 @@ export const wordingCases: readonly RuleCase[] = [
     code: 'SC360',
     title: 'a "but" in a best reply',
     breaks: talk([{ say: 'I hear you, but no.' }]),
-    keeps: talk([{ say: 'I hear you, Butler.' }]),
+    keeps: talk([{ say: 'I hear you: a début, Butler.' }]),
     problems: [
       [
         '/beats/0/replies/0/say',
