@@ -4,12 +4,12 @@ import { endingKinds, type Phase } from '#scenario/schema.ts';
 import type { MoodChoices } from './evidence-moods.ts';
 import type { EvidenceNeeds } from './evidence-needs.ts';
 import {
-  beatAt,
-  type Edge,
   endingAt,
   forEachEdge,
+  isFinal,
   judgedAt,
   numberAt,
+  placeNumberAt,
   readState,
 } from './space-reading.ts';
 import type { State } from './state.ts';
@@ -20,7 +20,6 @@ const callPhases: ReadonlySet<Phase> = new Set(['prepare', 'open', 'explore', 's
 
 /** What can come after each configuration with pressure off, as bytes. */
 interface After {
-  readonly isInCall: Uint8Array;
   /** 1 while an ending is ahead that is not of the worst kind of the scenario. */
   readonly hasHope: Uint8Array;
   /** How many decisions of the call come at least before one that offers a reply which mends; 255 for no such. */
@@ -29,83 +28,101 @@ interface After {
   readonly left: Uint8Array;
 }
 
-/** The most that a byte holds. */
-const never = 255;
-
-/** Looks at every costly reply after which the call goes on (SPEC Q3). */
-export function findMistakes(
-  values: Values,
-  needs: Pick<EvidenceNeeds, 'moods'>,
-): readonly MistakeEvidence[] {
-  const { space } = values;
-  const after = lookAfter(values, needs);
-  const found = new Map<
-    string,
-    { beat: number; reply: number; unmended: number; lingers: number }
-  >();
-  for (let from = 0; from < space.count; from += 1) {
-    if (after.isInCall[from] === 0) continue;
-    const { beatPlace: beat } = judgedAt(space, from);
-    forEachEdge(space, from, (edge) => {
-      const { step, target } = edge;
-      if (step.kind !== 'reply' || after.isInCall[target] === 0) return;
-      if (costOf(values, from, edge) === 0) return;
-      const isUnmended = (after.untilMended[target] ?? never) >= thresholds.mendedWithin;
-      const takesHope = after.hasHope[from] === 1 && after.hasHope[target] === 0;
-      if (!isUnmended && !takesHope) return;
-      const key = `${beat} ${step.place}`;
-      const known = found.get(key) ?? { beat, reply: step.place, unmended: 0, lingers: 0 };
-      if (isUnmended) known.unmended += 1;
-      if (takesHope) known.lingers = Math.max(known.lingers, after.left[target] ?? 0);
-      found.set(key, known);
-    });
-  }
-  return [...found.values()];
+/** What one pass over the configurations needs at hand. */
+interface Pass {
+  readonly values: Values;
+  readonly moods: EvidenceNeeds['moods'];
+  readonly after: After;
+  /** By the number of a place: 1 in the call. */
+  readonly isInCall: Uint8Array;
+  readonly state: State;
+  readonly found: Map<number, { -readonly [Key in keyof MistakeEvidence]: MistakeEvidence[Key] }>;
 }
 
-/** One pass from the ends back. */
-function lookAfter(values: Values, { moods }: Pick<EvidenceNeeds, 'moods'>): After {
+/** The most that a byte holds. */
+const never = 255;
+/** A beat has at most six replies. */
+const keyOf = (beat: number, reply: number): number => beat * 8 + reply;
+
+/** Looks at every costly reply after which the call goes on (SPEC Q3), in one pass from the ends back. */
+export function findMistakes(
+  values: Values,
+  { moods }: Pick<EvidenceNeeds, 'moods'>,
+): readonly MistakeEvidence[] {
   const { space, topology } = values;
+  const { count, rules } = space;
   const isBetter = betterEndings(values);
-  const state = emptyState(space.rules.variables);
-  const bytes = () => new Uint8Array(space.count);
-  const after: After = {
-    isInCall: bytes(),
-    hasHope: bytes(),
-    untilMended: bytes().fill(never),
-    left: bytes(),
+  const pass: Pass = {
+    values,
+    moods,
+    after: {
+      hasHope: new Uint8Array(count),
+      untilMended: new Uint8Array(count).fill(never),
+      left: new Uint8Array(count),
+    },
+    isInCall: Uint8Array.from(rules.judged, ({ beat }) =>
+      beat !== null && callPhases.has(beat.phase) ? 1 : 0,
+    ),
+    state: emptyState(rules.variables),
+    found: new Map(),
   };
   for (let at = topology.order.length - 1; at >= 0; at -= 1) {
     const from = numberAt(topology.order, at);
-    const beat = beatAt(space, from);
-    const isInCall = beat !== null && callPhases.has(beat.phase);
-    if (isInCall) {
-      after.isInCall[from] = 1;
-      readState(space, from, state);
+    if (isFinal(space, from)) {
+      if (isBetter.has(endingAt(space, from) ?? '')) pass.after.hasHope[from] = 1;
+      continue;
     }
-    if (isBetter.has(endingAt(space, from) ?? '')) after.hasHope[from] = 1;
-    const here = moods[judgedAt(space, from).beatPlace] ?? [];
-    forEachEdge(space, from, (edge) => {
-      if (edge.step.kind === 'silence') return;
-      if (after.hasHope[edge.target] === 1) after.hasHope[from] = 1;
-      if (!isInCall) return;
-      const isDecision = edge.step.kind === 'reply';
-      const more = isDecision ? 1 : 0;
-      const left = Math.min(never, (after.left[edge.target] ?? 0) + more);
-      after.left[from] = Math.max(after.left[from] ?? 0, left);
-      const until =
-        isDecision && mends(edge, here[edge.step.place], state)
-          ? 0
-          : (after.untilMended[edge.target] ?? never) + more;
-      after.untilMended[from] = Math.min(after.untilMended[from] ?? never, until);
-    });
+    const isInCall = pass.isInCall[placeNumberAt(space, from)] === 1;
+    lookAhead(pass, from, isInCall);
+    if (isInCall) noteMistakes(pass, from);
   }
-  return after;
+  return [...pass.found].toSorted(([one], [other]) => one - other).map(([, mistake]) => mistake);
 }
 
-/** Earns points, betters one mood and worsens none. */
-function mends({ points }: Edge, moods: MoodChoices | undefined, state: State): boolean {
-  if (points <= 0 || moods === undefined) return false;
+/** Fills in what comes after a configuration; that of all that follow it is known. */
+function lookAhead({ values, moods, after, state }: Pass, from: number, isInCall: boolean): void {
+  const { space } = values;
+  const here = moods[judgedAt(space, from).beatPlace] ?? [];
+  forEachEdge(space, from, (edge) => {
+    const { step, target, points } = edge;
+    if (step.kind === 'silence') return;
+    if (after.hasHope[target] === 1) after.hasHope[from] = 1;
+    if (!isInCall) return;
+    const isDecision = step.kind === 'reply';
+    const more = isDecision ? 1 : 0;
+    const left = Math.min(never, (after.left[target] ?? 0) + more);
+    after.left[from] = Math.max(after.left[from] ?? 0, left);
+    let until = (after.untilMended[target] ?? never) + more;
+    if (isDecision && points > 0) {
+      readState(space, from, state);
+      if (betters(here[step.place], state)) until = 0;
+    }
+    after.untilMended[from] = Math.min(after.untilMended[from] ?? never, until);
+  });
+}
+
+/** Notes the costly replies of a configuration of the call. */
+function noteMistakes({ values, after, isInCall, found }: Pass, from: number): void {
+  const { space } = values;
+  const { beatPlace: beat } = judgedAt(space, from);
+  forEachEdge(space, from, (edge) => {
+    const { step, target } = edge;
+    if (step.kind !== 'reply' || isInCall[placeNumberAt(space, target)] !== 1) return;
+    if (costOf(values, from, edge) === 0) return;
+    const isUnmended = (after.untilMended[target] ?? never) >= thresholds.mendedWithin;
+    const takesHope = after.hasHope[from] === 1 && after.hasHope[target] === 0;
+    if (!isUnmended && !takesHope) return;
+    const key = keyOf(beat, step.place);
+    const known = found.get(key) ?? { beat, reply: step.place, isUnmended: false, lingers: 0 };
+    if (isUnmended) known.isUnmended = true;
+    if (takesHope) known.lingers = Math.max(known.lingers, after.left[target] ?? 0);
+    found.set(key, known);
+  });
+}
+
+/** Betters one mood and worsens none. */
+function betters(moods: MoodChoices | undefined, state: State): boolean {
+  if (moods === undefined) return false;
   const calmer = -moods.anger.pick(state);
   const closer = moods.trust.pick(state);
   return calmer >= 0 && closer >= 0 && calmer + closer > 0;

@@ -1,5 +1,7 @@
 import { type Choice, compileChoice } from './compiled-condition.ts';
 import { numberSet } from './number-set.ts';
+import type { State } from './state.ts';
+import type { Offer } from './evidence-tally.ts';
 import type { JudgedTable } from './judged-table.ts';
 
 /** What one reply moves the moods by, as written, made ready for all configurations. */
@@ -21,4 +23,28 @@ export function moodChoices({
       trust: compileChoice(reply.trust, variables, reads),
     })),
   );
+}
+
+/**
+ * Whether the one reply that betters the mood more than every other costs something.
+ *
+ * @param moods Of the beat.
+ * @param state The configuration in which the replies are on offer.
+ */
+export function pleasesAtACost(
+  offers: readonly Offer[],
+  moods: readonly MoodChoices[],
+  state: State,
+): boolean {
+  let most = 0;
+  let pleasing: Offer | undefined;
+  for (const offer of offers) {
+    const mood = moods[offer.place];
+    const gain = mood === undefined ? 0 : mood.trust.pick(state) - mood.anger.pick(state);
+    if (gain < most) continue;
+    // Of two that please as much, none gives itself away.
+    pleasing = gain === most ? undefined : offer;
+    most = gain;
+  }
+  return offers.length > 1 && pleasing !== undefined && pleasing.cost > 0;
 }

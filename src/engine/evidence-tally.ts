@@ -7,8 +7,6 @@ export interface Offer {
   readonly target: number;
   readonly points: number;
   readonly cost: number;
-  /** What it does for the mood, as written: trust up and anger down. */
-  readonly pleases: number;
   readonly endsCall: boolean;
 }
 
@@ -16,7 +14,6 @@ interface ReplyTally {
   leastCost: number | null;
   points: Range | null;
   endsFreely: boolean;
-  pleasesAndCosts: boolean;
 }
 
 interface MenuTally {
@@ -43,7 +40,6 @@ export function startTally(replies: number): BeatTally {
       leastCost: null,
       points: null,
       endsFreely: false,
-      pleasesAndCosts: false,
     })),
     menus: new Map(),
     paired: 0,
@@ -54,12 +50,10 @@ export function startTally(replies: number): BeatTally {
 /** Counts one configuration. This is asked for each of them, so that nothing is made here that lasts no longer. */
 export function tallyOffers(tally: BeatTally, offers: readonly Offer[]): void {
   tallyMenu(tally, offers);
-  const mostPleasing = mostPleasingOf(offers);
   for (const offer of offers) {
     const reply = tally.replies[offer.place];
     if (reply === undefined) continue;
     if (offer.endsCall && offer.cost === 0) reply.endsFreely = true;
-    if (offer === mostPleasing && offer.cost > 0) reply.pleasesAndCosts = true;
     reply.leastCost = Math.min(reply.leastCost ?? offer.cost, offer.cost);
     reply.points = widen(reply.points, offer.points);
   }
@@ -90,19 +84,6 @@ function tallyPairs(tally: BeatTally, offers: readonly Offer[]): void {
 
 /** The 15 pairs of six replies as bits: 0-1, 0-2, 1-2, 0-3 and so on. */
 const pairBit = (low: number, high: number): number => 1 << ((high * (high - 1)) / 2 + low);
-
-/** The one reply that betters the mood more than every other; undefined when there is no single one, or none that does. */
-function mostPleasingOf(offers: readonly Offer[]): Offer | undefined {
-  let most = 0;
-  let pleasing: Offer | undefined;
-  for (const offer of offers) {
-    if (offer.pleases === most) pleasing = undefined;
-    if (offer.pleases <= most) continue;
-    most = offer.pleases;
-    pleasing = offer;
-  }
-  return offers.length > 1 ? pleasing : undefined;
-}
 
 function widen(range: Range | null, value: number): Range {
   if (range === null) return { least: value, most: value };

@@ -17,7 +17,7 @@ export function gatherEvidence(
   { variant, values, start }: ProvedCall,
   needs: EvidenceNeeds = needsOf(values.space.rules),
 ): VariantEvidence {
-  const { beats, fatal } = beatsEvidence(values, needs);
+  const { beats, fatal, pleasingCosts } = beatsEvidence(values, needs);
   return {
     variant: variant.id,
     best: bestOfCall(values),
@@ -28,6 +28,7 @@ export function gatherEvidence(
       run: recordRun(values, start, run),
     })),
     fatal,
+    pleasingCosts,
     mistakes: findMistakes(values, needs),
   };
 }

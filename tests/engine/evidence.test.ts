@@ -56,14 +56,12 @@ describe('what the proof found out about a beat', () => {
           leastCost: 0,
           points: { least: 2, most: 2 },
           endsFreely: true,
-          pleasesAndCosts: false,
           again: 'no',
         },
         {
           leastCost: 3,
           points: { least: -1, most: -1 },
           endsFreely: false,
-          pleasesAndCosts: true,
           again: 'no',
         },
       ],
@@ -71,30 +69,17 @@ describe('what the proof found out about a beat', () => {
     });
   });
 
-  it('[Q5] holds a reply for pleasing only when no other pleases as much', () => {
-    const sweet = (id: string) => fakeReply(id, { marks: { honest: -1 }, trust: 1 });
-    const beat = firstBeat(
-      smallScenario([
-        fakeBeat('only', [fakeReply('best', { marks: { honest: 2 } }), sweet('one'), sweet('two')]),
-      ]),
+  it.each([
+    { title: 'one that costs and pleases most', worse: [1, 0], pleasingCosts: true },
+    { title: 'none, as two please as much', worse: [1, 1], pleasingCosts: false },
+    { title: 'none, as none betters the mood', worse: [-1, -2], pleasingCosts: false },
+  ])('[Q5] looks for a pleasing reply that costs, and finds $title', ({ worse, pleasingCosts }) => {
+    const weak = worse.map((trust, at) =>
+      fakeReply(`weak-${at}`, { marks: { honest: -1 }, trust }),
     );
-    expect(beat.replies.map(({ pleasesAndCosts }) => pleasesAndCosts)).toEqual([
-      false,
-      false,
-      false,
-    ]);
-  });
-
-  it('[Q5] holds no reply for pleasing that only angers less than the others', () => {
-    const beat = firstBeat(
-      smallScenario([
-        fakeBeat('only', [
-          fakeReply('best', { marks: { honest: 2 }, trust: -1 }),
-          fakeReply('dull', { marks: { honest: -1 } }),
-        ]),
-      ]),
-    );
-    expect(beat.replies.map(({ pleasesAndCosts }) => pleasesAndCosts)).toEqual([false, false]);
+    const best = fakeReply('best', { marks: { honest: 2 }, trust: -2, because: 'x' });
+    const [evidence] = evidenceFor(smallScenario([fakeBeat('only', [best, ...weak])]));
+    expect(evidence?.pleasingCosts).toBe(pleasingCosts);
   });
 
   it('[Q5] tells the menus apart that conditions make', () => {

@@ -34,10 +34,7 @@ const pleasing: QualityRule = {
   means: 'Nowhere does the reply that pleases at once cost later.',
   *find({ variants }) {
     if (variants.length === 0) return;
-    const isFound = variants.some(({ beats }) =>
-      beats.some(({ replies }) => replies.some(({ pleasesAndCosts }) => pleasesAndCosts)),
-    );
-    if (isFound) return;
+    if (variants.some(({ pleasingCosts }) => pleasingCosts)) return;
     yield {
       path: '/beats',
       message:

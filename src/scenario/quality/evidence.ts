@@ -17,6 +17,8 @@ export interface VariantEvidence {
   readonly endings: readonly EndingEvidence[];
   /** Every costly reply that ends the call in a configuration where nothing was lost before. */
   readonly fatal: readonly FatalMistake[];
+  /** Whether somewhere the reply that betters the mood (trust up, anger down) more than any other costs something. */
+  readonly pleasingCosts: boolean;
   /** Every costly reply of the call after which the call goes on. */
   readonly mistakes: readonly MistakeEvidence[];
 }
@@ -48,8 +50,6 @@ export interface ReplyEvidence {
   readonly points: Range | null;
   /** Whether it ends the call somewhere without costing anything. */
   readonly endsFreely: boolean;
-  /** Whether it betters the mood somewhere (trust up, anger down), more than any other reply does, and costs something. */
-  readonly pleasesAndCosts: boolean;
   /**
    * Whether a reply of the same words may be on offer to a run that chose it before; `earning` when it had points above 0
    * then and has them again, at a beat that a run may enter twice.
@@ -95,8 +95,8 @@ export interface FatalMistake {
 export interface MistakeEvidence {
   readonly beat: number;
   readonly reply: number;
-  /** Configurations after which no reply that mends can be on offer within the next few decisions of the call. */
-  readonly unmended: number;
+  /** Whether somewhere no reply that mends can be on offer within the next few decisions of the call. */
+  readonly isUnmended: boolean;
   /** Most decisions of the call that can follow when it takes the last hope of an ending that is not of the worst kind. */
   readonly lingers: number;
 }

@@ -29,7 +29,7 @@ const unmended: QualityRule = {
   find: (subject) =>
     eachMistake(
       subject,
-      ({ unmended: times }) => times > 0,
+      ({ isUnmended }) => isUnmended,
       (name) => ({
         message: `After ${name} a run can come to ${mendedWithin} decisions none of which offers a reply that earns points and betters a mood.`,
         hint: 'Offer a way back: a reply that says what went wrong and puts it right, and let the customer be a little better for it.',
