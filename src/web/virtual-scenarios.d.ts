@@ -5,8 +5,10 @@ declare module 'virtual:scenario-index' {
     readonly id: string;
     /** SHA-256 of the canonical JSON, as in a run's header. */
     readonly hash: string;
-    /** Fetches the scenario itself, a chunk of its own: `fillScenario(canonical)`. */
-    readonly load: () => Promise<{ readonly canonical: string }>;
+    /** Fetches what a call needs of the scenario, a chunk of its own: `fillScenario(call)`. */
+    readonly load: () => Promise<{ readonly call: string }>;
+    /** Fetches the rest of it, another chunk: `joinAdvice({ call, advice })` is its canonical JSON. */
+    readonly loadAdvice: () => Promise<{ readonly advice: string }>;
   }
 
   export const scenarios: readonly ListedScenario[];

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { guidelineIds } from '#guidelines/ids.ts';
+import { joinAdvice } from '#scenario/advice.ts';
 import { scenarioHash } from '#scenario/canonical.ts';
+import { parseScenario } from '#scenario/parse.ts';
 import { readScenario } from '#scenario/read.ts';
 import { goodFile } from '#tests/cli/run-scenario.ts';
 import { makeFolder, writeIn } from '#tests/cli/temporary-file.ts';
@@ -11,7 +14,8 @@ const good = readFileSync(goodFile, 'utf8');
 
 interface BuiltLibrary {
   readonly library: readonly {
-    readonly load: () => Promise<{ readonly canonical: string }>;
+    readonly load: () => Promise<{ readonly call: string }>;
+    readonly loadAdvice: () => Promise<{ readonly advice: string }>;
   }[];
 }
 
@@ -28,8 +32,9 @@ async function loadLibrary(files: ReadonlyMap<string, string>): Promise<BuiltLib
 it('brings each scenario as a card and a chunk of its own', async () => {
   const files = await buildProject({ 'wrong-toner': good });
   const [card, ...more] = await loadLibrary(files);
-  const { load, ...shown } = card ?? { load: () => Promise.reject(new Error('no card')) };
-  const { canonical } = await load();
+  if (card === undefined) throw new Error('There is no card.');
+  const { load, loadAdvice, ...shown } = card;
+  const canonical = joinAdvice({ ...(await load()), ...(await loadAdvice()) });
   const scenario = readScenario(JSON.parse(canonical));
   expect([more, shown]).toEqual([
     [],
@@ -40,6 +45,9 @@ it('brings each scenario as a card and a chunk of its own', async () => {
       level: 'first',
       trouble: 'defect',
       trains: scenario.trains,
+      guidelines: guidelineIds.filter((id) =>
+        scenario.beats.some(({ replies }) => replies.some(({ marks }) => id in marks)),
+      ),
       hash: scenarioHash(canonical),
       customer: { name: 'Ruth Adler', role: 'school secretary', company: 'Linden School' },
       variants: [
@@ -68,6 +76,18 @@ it('keeps the words of a scenario out of the code that every page loads', async 
   expect(holding.map(([name]) => name)).toEqual([
     expect.stringMatching(/^assets\/wrong-toner-[\w-]{8}\.js$/),
   ]);
+});
+
+it('keeps the advice out of what the first reply waits for', async () => {
+  const files = await buildProject({ 'wrong-toner': good });
+  const [reply] = readScenario(parseScenario(good, 'wrong-toner').source).beats[0]?.replies ?? [];
+  const holding = (words = 'no reply') =>
+    [...files].filter(([, text]) => text.includes(words)).map(([name]) => name);
+  expect([holding(reply?.say), holding(reply?.coach)]).toEqual([
+    [expect.any(String)],
+    [expect.any(String)],
+  ]);
+  expect(holding(reply?.say)).not.toEqual(holding(reply?.coach));
 });
 
 it('builds without a scenario', async () => {

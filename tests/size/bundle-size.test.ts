@@ -80,6 +80,15 @@ it('refuses a scenario that is too big', () => {
   expect(problems).toEqual([expect.stringContaining('scenario: 26.0 KB')]);
 });
 
+it('refuses advice that is too big', () => {
+  const advice = fakeChunk('advice', {
+    modules: ['\0virtual:scenario-advice/late'],
+    brotliBytes: kb(13),
+  });
+  const { problems } = measureBundle([...fakeApp(), advice]);
+  expect(problems).toEqual([expect.stringContaining('advice (advice): 13.0 KB')]);
+});
+
 it('counts a chunk with a scenario and code as code', () => {
   const modules = ['\0virtual:scenario/late', 'src/web/debrief/scores.ts'];
   const { lines } = measureBundle(fakeApp({ scenario: { modules } }));

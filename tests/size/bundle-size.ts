@@ -26,6 +26,7 @@ export interface SizeReport {
 const FIRST_REPLY_KB = 95;
 const LEARNER_ROUTE_KB = 140;
 const SCENARIO_KB = 25;
+const ADVICE_KB = 12;
 
 /** The screen on which a learner clicks the first reply; it may load other parts of the call later. */
 const CALL_SCREEN = 'src/web/call/call-screen.tsx';
@@ -41,7 +42,9 @@ const BESIDE: readonly {
 }[] = [{ name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 }];
 
 /** What a scenario becomes in the build; the index of all of them belongs to the library's code. */
-const SCENARIO_DATA = /virtual:scenario\//u;
+const SCENARIO_DATA = /virtual:scenario(?:-advice)?\//u;
+/** The texts of a scenario that a call does without. */
+const ADVICE = /virtual:scenario-advice\//u;
 
 const BANNED: readonly { readonly name: string; readonly modules: RegExp }[] = [
   { name: 'the YAML parser', modules: /(?:^|\/)node_modules\/yaml\// },
@@ -75,9 +78,14 @@ export function measureBundle(chunks: readonly Chunk[]): SizeReport {
       const added = new Set([...found].filter((chunk) => !learnerRoute.has(chunk)));
       return sizeLine(`JavaScript added by ${name}`, added, limitKb);
     }),
-    ...chunks
-      .filter(isScenarioData)
-      .map((chunk) => ({ name: chunk.file, kb: toKb(chunk.brotliBytes), limitKb: SCENARIO_KB })),
+    ...chunks.filter(isScenarioData).map((chunk) => {
+      const isAdvice = chunk.modules.some((id) => ADVICE.test(id));
+      return {
+        name: isAdvice ? `${chunk.file} (advice)` : chunk.file,
+        kb: toKb(chunk.brotliBytes),
+        limitKb: isAdvice ? ADVICE_KB : SCENARIO_KB,
+      };
+    }),
   ];
   const problems = [
     ...findUnmeasured(chunks),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { splitAdvice } from '#scenario/advice.ts';
 import type { Finding } from '#scenario/finding.ts';
 import { describeFinding, hasErrors } from '#cli/terminal/say-findings.ts';
 import { toPrintable } from '#cli/terminal/printable.ts';
@@ -8,6 +9,7 @@ import { bundleScenarios, type KnownInspections, type ScenarioBundle } from './s
 const libraryId = 'virtual:scenarios';
 const indexId = 'virtual:scenario-index';
 const scenarioPrefix = 'virtual:scenario/';
+const advicePrefix = 'virtual:scenario-advice/';
 /** Rollup's sign that no other plugin should look for a file of this name. */
 const resolvedMark = '\0';
 
@@ -23,7 +25,7 @@ class RefusedScenariosError extends Error {
 /**
  * Brings scenarios/ into the app: `virtual:scenarios` is what the library shows of them,
  * `virtual:scenario-index` all that a call needs to find its own, and each scenario is a chunk of its
- * own that both load when asked. Every scenario is parsed and proved here, so the browser needs no
+ * own that both load when asked, with another for its advice, which no first reply waits for. Every scenario is parsed and proved here, so the browser needs no
  * YAML parser, and one with an error refuses the build (in development: the page).
  */
 export function scenarios(): Plugin {
@@ -48,7 +50,9 @@ export function scenarios(): Plugin {
       const asked = id.slice(resolvedMark.length);
       if (!isOurs(asked)) return null;
       const { scenarios: found, findings } = refuseErrors(read());
-      if (asked.startsWith(scenarioPrefix)) return writeScenario(found, asked);
+      if (asked.startsWith(scenarioPrefix) || asked.startsWith(advicePrefix)) {
+        return writePart(found, asked);
+      }
       const cards = found.map(({ card }) => card);
       if (asked === indexId)
         return writeList(cards.map(({ id: own, hash }) => ({ id: own, hash })));
@@ -77,21 +81,32 @@ function describeAll(findings: readonly Finding[]): string {
 }
 
 function isOurs(id: string): boolean {
-  return id === libraryId || id === indexId || id.startsWith(scenarioPrefix);
+  return (
+    id === libraryId ||
+    id === indexId ||
+    id.startsWith(scenarioPrefix) ||
+    id.startsWith(advicePrefix)
+  );
 }
 
 function writeList(shown: readonly { readonly id: string }[]): string {
   const entries = shown.map((one) => {
-    const module = JSON.stringify(scenarioPrefix + one.id);
-    return `  { ...${JSON.stringify(one)}, load: () => import(${module}) },`;
+    const call = JSON.stringify(scenarioPrefix + one.id);
+    const advice = JSON.stringify(advicePrefix + one.id);
+    return `  { ...${JSON.stringify(one)}, load: () => import(${call}), loadAdvice: () => import(${advice}) },`;
   });
   return ['export const scenarios = [', ...entries, '];', ''].join('\n');
 }
 
-function writeScenario(found: ScenarioBundle['scenarios'], asked: string): string {
-  const one = found.find(({ card }) => scenarioPrefix + card.id === asked);
+function writePart(found: ScenarioBundle['scenarios'], asked: string): string {
+  const one = found.find(({ card }) =>
+    [scenarioPrefix, advicePrefix].some((prefix) => prefix + card.id === asked),
+  );
   if (one === undefined) throw new Error(`There is no scenario for the module "${asked}".`);
-  return `export const canonical = ${JSON.stringify(one.canonical)};\n`;
+  const { call, advice } = splitAdvice(one.canonical);
+  return asked.startsWith(scenarioPrefix)
+    ? `export const call = ${JSON.stringify(call)};\n`
+    : `export const advice = ${JSON.stringify(advice)};\n`;
 }
 
 function reload(server: ViteDevServer): void {

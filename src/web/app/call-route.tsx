@@ -5,7 +5,7 @@ import type { Scenario } from '#scenario/schema.ts';
 import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
 import { latePart } from './late-part.tsx';
 import { links } from './links.ts';
-import { loadScenario } from './load-scenario.ts';
+import { loadCanonical, loadScenario } from './load-scenario.ts';
 import { NotFound } from './not-found.tsx';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
@@ -24,7 +24,7 @@ function LoadingCall({ listed, loading, ...props }: LoadingCallProps) {
           id: listed.id,
           hash: listed.hash,
           scenario,
-          loadCanonical: async () => (await listed.load()).canonical,
+          loadCanonical: () => loadCanonical(listed),
         }
       : null;
   const { runId, variantId } = props;

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { guidelinesById } from '#guidelines/catalogue.ts';
+import { splitAdvice } from '#scenario/advice.ts';
 import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { fakeCard } from '#tests/support/fake-card.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
@@ -15,6 +16,7 @@ import { browserIds } from '#web/runs/run-id.ts';
 import { createRunStore } from '#web/runs/run-store.ts';
 
 const canonical = canonicalJson(tinySource);
+const { call, advice } = splitAdvice(canonical);
 const card = fakeCard({
   id: tinySource.id,
   title: tinySource.title,
@@ -23,7 +25,7 @@ const card = fakeCard({
 
 const cards = Promise.resolve([card]);
 
-async function open(address: string, basePath = '', load = () => Promise.resolve({ canonical })) {
+async function open(address: string, basePath = '', load = () => Promise.resolve({ call })) {
   globalThis.history.replaceState(null, '', address);
   await act(async () => {
     render(
@@ -31,7 +33,9 @@ async function open(address: string, basePath = '', load = () => Promise.resolve
         basePath={basePath}
         preferences={createPreferencesStore(localStorage)}
         wiring={{
-          scenarios: [{ id: card.id, hash: card.hash, load }],
+          scenarios: [
+            { id: card.id, hash: card.hash, load, loadAdvice: () => Promise.resolve({ advice }) },
+          ],
           loadCards: () => cards,
           runs: createRunStore({ channel: null, ...browserIds }),
           ids: browserIds,
@@ -164,9 +168,9 @@ it.each(['/scenarios/tiny-call', '/play/tiny-call'])(
 it('fetches again when the learner tries again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const load = vi
-    .fn<() => Promise<{ readonly canonical: string }>>()
+    .fn<() => Promise<{ readonly call: string }>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    .mockResolvedValue({ canonical });
+    .mockResolvedValue({ call });
   await open('/scenarios/tiny-call', '', load);
   await act(async () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
