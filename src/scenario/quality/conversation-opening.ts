@@ -34,7 +34,7 @@ const complaint: QualityRule = {
 
 const firstTurn: QualityRule = {
   code: 'SC351',
-  severity: 'warning',
+  severity: 'error',
   means: "The learner's first turn offers neither to listen nor to ask.",
   find: (subject) =>
     eachModelPath(subject, function* look({ modelPath }) {

@@ -22,7 +22,7 @@ function countOutcomes(hits: number, chances: readonly Chance[]): readonly [bigi
 }
 
 describe('chanceOfAtLeast', () => {
-  it('[Q3] is that of counting every outcome', () => {
+  it('[Q6] is that of counting every outcome', () => {
     fc.assert(
       fc.property(
         fc.array(chance, { maxLength: 9 }),
@@ -35,12 +35,12 @@ describe('chanceOfAtLeast', () => {
     );
   });
 
-  it('[Q3] is the binomial where all chances are equal: 9 or more sixes of 20', () => {
+  it('[Q6] is the binomial where all chances are equal: 9 or more sixes of 20', () => {
     const chances = Array.from({ length: 20 }, () => ({ ways: 1, of: 6 }));
     expect(chanceOfAtLeast(9, chances)).toBeCloseTo(0.002_841_615_664, 12);
   });
 
-  it('[Q3] stays a chance for as many beats as a file can have', () => {
+  it('[Q6] stays a chance for as many beats as a file can have', () => {
     const chances = Array.from({ length: 2000 }, () => ({ ways: 1, of: 3 }));
     expect([chanceOfAtLeast(0, chances), chanceOfAtLeast(2000, chances)]).toEqual([
       expect.closeTo(1, 9),
@@ -75,7 +75,7 @@ const split = fc
   );
 
 describe('chanceOfSplit', () => {
-  it('[Q3] is that of every way to spread the property', () => {
+  it('[Q6] is that of every way to spread the property', () => {
     fc.assert(
       fc.property(split, (groups) => {
         const [good, ways] = countSplits(groups);
@@ -85,11 +85,11 @@ describe('chanceOfSplit', () => {
     );
   });
 
-  it('[Q3] is that of the tea tasting: all four cups right', () => {
+  it('[Q6] is that of the tea tasting: all four cups right', () => {
     expect(chanceOfSplit({ some: 4, someOf: 4, others: 0, othersOf: 4 })).toBeCloseTo(1 / 70, 12);
   });
 
-  it('[Q3] stays a chance for as many replies as a file can have', () => {
+  it('[Q6] stays a chance for as many replies as a file can have', () => {
     const groups = { some: 4000, someOf: 8000, others: 0, othersOf: 4000 };
     expect([chanceOfSplit(groups), chanceOfSplit({ ...groups, some: 0, others: 4000 })]).toEqual([
       0, 1,

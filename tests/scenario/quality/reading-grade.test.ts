@@ -19,27 +19,27 @@ describe('syllableCount', () => {
     ['customer', 3],
     ["couldn't", 1],
     ['hm', 1],
-  ])('[Q4] hears %s as %i', (word, syllables) => {
+  ])('[Q7] hears %s as %i', (word, syllables) => {
     expect(syllableCount(word)).toBe(syllables);
   });
 
-  it('[Q4] takes time in proportion to the length of what is no word', () => {
+  it('[Q7] takes time in proportion to the length of what is no word', () => {
     expect(syllableCount('ae'.repeat(50_000))).toBe(1);
   });
 });
 
 describe('readingGrade', () => {
-  it('[Q4] is the formula of Flesch and Kincaid: 12 words, 2 sentences, 15 syllables', () => {
+  it('[Q7] is the formula of Flesch and Kincaid: 12 words, 2 sentences, 15 syllables', () => {
     const text = 'The lorry is late. I will ring you at nine in the morning.';
     // 0.39 * 13 / 2 + 11.8 * 15 / 13 - 15.59
     expect(readingGrade(text)).toBeCloseTo(0.39 * 6.5 + (11.8 * 15) / 13 - 15.59, 9);
   });
 
-  it('[Q4] is 0 for a text without words', () => {
+  it('[Q7] is 0 for a text without words', () => {
     expect([readingGrade(''), readingGrade('12,000!')]).toEqual([0, 0]);
   });
 
-  it('[Q4] is never below 0', () => {
+  it('[Q7] is never below 0', () => {
     expect(readingGrade('No.')).toBe(0);
   });
 });
