@@ -3,7 +3,14 @@ import { briefing } from '#web/messages/briefing.ts';
 import { call } from '#web/messages/call.ts';
 import { library } from '#web/messages/library.ts';
 import { expect, test } from './app-test.ts';
-import { countEvents, modelPath, playModelPath, replyButton, setPace } from './model-run.ts';
+import {
+  countEvents,
+  modelPath,
+  playedTitle,
+  playModelPath,
+  replyButton,
+  setPace,
+} from './model-run.ts';
 
 const runAddress = /\/play\/delayed-shipment\/[0-9a-f-]{36}$/u;
 
@@ -78,7 +85,7 @@ test('a second tab follows the first, and one move in both counts once', async (
 test('back and forward through a call keep the run where it is', async ({ page }) => {
   await setPace(page, 'instant');
   await page.goto('/');
-  await page.getByRole('link', { name: library.prepare }).first().click();
+  await page.getByRole('link', { name: library.prepareFor(playedTitle) }).click();
   await page.getByRole('link', { name: briefing.start.begin }).click();
   await playModelPath(page, 0, 3);
   await expect(page).toHaveURL(runAddress);
