@@ -46,21 +46,30 @@ function prefetchDebrief(): void {
   );
 }
 
+const startable = ['practice', 'assessment'] as const;
+
+/** The mode that an address names; null for one that no call can start in. */
+function readMode(named: string | null): (typeof startable)[number] | null {
+  return named === null ? 'practice' : (startable.find((mode) => mode === named) ?? null);
+}
+
 interface CallRouteProps extends RoutesProps {
   readonly scenarioId: string;
   readonly runId: string | null;
 }
 
-/** `/play/<id>?variant=<id>`: a new run, which then moves to `/play/<id>/<run>`, where it can be found again. */
+/** `/play/<id>?variant=<id>&mode=<mode>`: a new run, which then moves to `/play/<id>/<run>`, where it can be found again. */
 export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRouteProps) {
   const { scenarios, portraitUrl, loadCards: _loadCards, ...deps } = wiring;
   const [, navigate] = useLocation();
-  const variantId = new URLSearchParams(useSearch()).get('variant');
+  const asked = new URLSearchParams(useSearch());
+  const variantId = asked.get('variant');
+  const mode = readMode(asked.get('mode'));
   const listed = scenarios.find(({ id }) => id === scenarioId);
   // Made once: a promise that fails must not be made again while it is waited for.
   const [loading] = useState(() => (listed ? loadScenario(listed) : null));
   // A stored run brings its own version of the scenario; a new one needs the build's.
-  const isPlayable = listed !== undefined || runId !== null;
+  const isPlayable = runId !== null || (listed !== undefined && mode !== null);
   return (
     <Screen steps={steps}>
       {isPlayable ? (
@@ -70,6 +79,7 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
           scenarioId={scenarioId}
           runId={runId}
           variantId={variantId}
+          mode={mode ?? 'practice'}
           deps={{
             ...deps,
             onStarted: (id) => navigate(links.resume(scenarioId, id), { replace: true }),

@@ -1,4 +1,4 @@
-import { logKinds } from '#engine/run.ts';
+import { logKinds, type Mode } from '#engine/run.ts';
 import { isStorageError, RunDamagedError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { RunRow } from '#web/runs/stored-run.ts';
@@ -11,6 +11,7 @@ export interface UnfinishedRun {
   readonly decisions: number;
   /** Whether it was played on from a place in an earlier call. */
   readonly isFork: boolean;
+  readonly mode: Mode;
 }
 
 /** The calls that were left. */
@@ -44,6 +45,7 @@ export async function loadUnfinished(
             variant: header.variant,
             decisions,
             isFork: header.origin !== null,
+            mode: header.mode,
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import type { Mode } from '#engine/run.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
 
 /** The addresses of the screens, without the base path. */
@@ -5,7 +6,8 @@ export const links = {
   library: '/',
   briefing: (scenarioId: string) => `/scenarios/${scenarioId}`,
   /** A new run. */
-  play: (scenarioId: string, variantId: string) => `/play/${scenarioId}?variant=${variantId}`,
+  play: (scenarioId: string, variantId: string, mode: Mode = 'practice') =>
+    `/play/${scenarioId}?variant=${variantId}${mode === 'practice' ? '' : `&mode=${mode}`}`,
   /** A run that is already stored, unfinished or not. */
   resume: (scenarioId: string, runId: string) => `/play/${scenarioId}/${runId}`,
   guidelines: '/guidelines',

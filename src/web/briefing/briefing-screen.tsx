@@ -1,4 +1,5 @@
 import { use, useState } from 'react';
+import type { Mode } from '#engine/run.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { Link } from 'wouter';
@@ -11,7 +12,7 @@ import { Portrait } from '#web/ui/portrait.tsx';
 import styles from './briefing-screen.module.css';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { Settle } from './settle.tsx';
-import { StartPanel } from './start-panel.tsx';
+import { type OfferedMode, StartPanel } from './start-panel.tsx';
 import { Trains } from './trains.tsx';
 import type { UnfinishedRun } from './unfinished-runs.tsx';
 
@@ -27,7 +28,7 @@ interface BriefingScreenProps {
   readonly unfinished: Promise<readonly UnfinishedRun[]>;
   readonly links: {
     readonly library: string;
-    readonly play: (scenarioId: string, variantId: string) => string;
+    readonly play: (scenarioId: string, variantId: string, mode: Mode) => string;
     readonly guideline: (id: GuidelineId) => string;
     readonly resume: (scenarioId: string, runId: string) => string;
   };
@@ -41,6 +42,7 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
   const [variantId, setVariantId] = useState(
     () => (variants.find((variant) => variant.default) ?? variants[0])?.id ?? '',
   );
+  const [mode, setMode] = useState<OfferedMode>('practice');
   return (
     <Page title={app.titleOf(briefing.title(scenario.title))} className={styles.page}>
       <Link href={links.library} className={styles.back}>
@@ -76,10 +78,12 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           variants={variants}
           variantId={variantId}
           onVariantChange={setVariantId}
+          mode={mode}
+          onModeChange={setMode}
           pace={rest.pace}
           onPaceChange={rest.onPaceChange}
           unfinished={left}
-          playHref={links.play(scenario.id, variantId)}
+          playHref={links.play(scenario.id, variantId, mode)}
           resumeHref={(runId) => links.resume(scenario.id, runId)}
         />
       </div>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { briefing } from '#web/messages/briefing.ts';
+import { modes } from '#web/messages/modes.ts';
 import { type Pace, pace } from '#web/messages/pace.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
@@ -9,6 +10,11 @@ import { type UnfinishedRun, UnfinishedRuns } from './unfinished-runs.tsx';
 
 const texts = briefing.start;
 
+const offered = ['practice', 'assessment'] as const;
+
+/** A way to practise that a briefing can start. */
+export type OfferedMode = (typeof offered)[number];
+
 interface StartPanelProps {
   readonly variants: readonly {
     readonly id: string;
@@ -17,6 +23,8 @@ interface StartPanelProps {
   }[];
   readonly variantId: string;
   readonly onVariantChange: (variantId: string) => void;
+  readonly mode: OfferedMode;
+  readonly onModeChange: (mode: OfferedMode) => void;
   readonly pace: Pace;
   readonly onPaceChange: (pace: Pace) => void;
   readonly unfinished: readonly UnfinishedRun[];
@@ -54,6 +62,17 @@ export function StartPanel(props: StartPanelProps) {
         />
       )}
       <ChoiceGroup
+        legend={modes.legend}
+        look="cards"
+        choices={offered.map((value) => ({
+          value,
+          label: modes.labels[value],
+          description: modes.explained[value],
+        }))}
+        value={props.mode}
+        onChange={props.onModeChange}
+      />
+      <ChoiceGroup
         legend={pace.legend}
         choices={pace.choices}
         value={props.pace}
@@ -67,7 +86,7 @@ export function StartPanel(props: StartPanelProps) {
         >
           {hasUnfinished ? texts.again : texts.begin}
         </ButtonLink>
-        <p className={styles.note}>{hasUnfinished ? texts.againNote : texts.practice}</p>
+        {hasUnfinished && <p className={styles.note}>{texts.againNote}</p>}
       </div>
     </Surface>
   );

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import type { Mode } from '#engine/run.ts';
 import { briefing } from '#web/messages/briefing.ts';
+import { modes } from '#web/messages/modes.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import styles from './unfinished-runs.module.css';
@@ -12,6 +14,7 @@ export interface UnfinishedRun {
   readonly variant: string;
   readonly decisions: number;
   readonly isFork: boolean;
+  readonly mode: Mode;
 }
 
 interface UnfinishedRunsProps {
@@ -26,7 +29,7 @@ export function UnfinishedRuns({ runs, titleOf, hrefOf }: UnfinishedRunsProps) {
   const listId = useId();
   return (
     <ul className={styles.runs}>
-      {runs.map(({ runId, variant, decisions, isFork }, place) => {
+      {runs.map(({ runId, variant, decisions, isFork, mode }, place) => {
         const textId = `${listId}-${place}`;
         const isFirst = place === 0;
         return (
@@ -37,6 +40,11 @@ export function UnfinishedRuns({ runs, titleOf, hrefOf }: UnfinishedRunsProps) {
                   <Badge tone="accent" icon="fork">
                     {texts.fork}
                   </Badge>{' '}
+                </>
+              )}
+              {mode !== 'practice' && (
+                <>
+                  <Badge>{modes.labels[mode]}</Badge>{' '}
                 </>
               )}
               {texts.unfinished(titleOf(variant), decisions)}

@@ -1,5 +1,5 @@
 import { compile } from '#engine/compile.ts';
-import { type LogEntry, type RunHeader, rulesVersion } from '#engine/run.ts';
+import { type LogEntry, type Mode, type RunHeader, rulesVersion } from '#engine/run.ts';
 import { startSession } from '#engine/session.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { openScenario } from '#web/runs/open-scenario.ts';
@@ -22,13 +22,13 @@ export type OpenedRun =
   | { readonly type: 'gone'; readonly reason: GoneReason };
 
 /**
- * A new practice run of a scenario.
+ * A new run of a scenario.
  *
- * @param variantId Null for the default one.
+ * @param start The variant is null for the default one.
  */
 export function openNewRun(
   { scenario, hash }: Pick<CurrentScenario, 'scenario' | 'hash'>,
-  variantId: string | null,
+  { variantId, mode }: { readonly variantId: string | null; readonly mode: Mode },
   seed: number,
 ): Play {
   const { variants } = scenario;
@@ -43,7 +43,7 @@ export function openNewRun(
     scenarioHash: hash,
     rules: rulesVersion,
     variant: variant.id,
-    mode: 'practice',
+    mode,
     pressure: false,
     drillPhase: null,
     seed,

@@ -1,3 +1,4 @@
+import type { Mode } from '#engine/run.ts';
 import type { Pace } from '#web/messages/pace.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type IdSource, newRunId, newSeed } from '#web/runs/run-id.ts';
@@ -25,6 +26,8 @@ export interface AskedCall {
   /** Null for a new run. */
   readonly runId: string | null;
   readonly variantId: string | null;
+  /** Of a new run; a stored one has its own. */
+  readonly mode: Mode;
 }
 
 interface OpenedCall {
@@ -65,7 +68,7 @@ export function useCall(
 }
 
 function openCall(asked: AskedCall, pace: Pace, deps: CallDeps): OpenedCall {
-  const { current, variantId } = asked;
+  const { current } = asked;
   const runId = asked.runId ?? newRunId(deps.ids);
   const isNew = asked.runId === null && current !== null;
   const file = createRunFile(
@@ -73,7 +76,7 @@ function openCall(asked: AskedCall, pace: Pace, deps: CallDeps): OpenedCall {
     runId,
     isNew,
   );
-  const play = isNew ? openNewRun(current, variantId, newSeed(deps.ids)) : null;
+  const play = isNew ? openNewRun(current, asked, newSeed(deps.ids)) : null;
   const live = createLiveCall({ store: deps.runs, file, current, clock: deps.clock }, play, pace);
   return { asked: asked.runId, runId, live };
 }

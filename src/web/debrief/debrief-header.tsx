@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { debrief } from '#web/messages/debrief.ts';
+import { modes } from '#web/messages/modes.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { PageHeading } from '#web/ui/page.tsx';
 import { Portrait } from '#web/ui/portrait.tsx';
@@ -26,6 +27,11 @@ export function DebriefHeader({ story, faceOf, debriefHref }: DebriefHeaderProps
           {debrief.kicker(scenario.title, variant?.title ?? header.variant)}
         </p>
         <PageHeading>{debrief.callWith(scenario.customer.name)}</PageHeading>
+        {header.mode !== 'practice' && (
+          <p>
+            <Badge>{modes.labels[header.mode]}</Badge>
+          </p>
+        )}
       </div>
       {header.origin !== null && (
         <p className={styles.fork}>

@@ -18,8 +18,6 @@ export const briefing = {
   start: {
     heading: 'Your call',
     variant: 'How it begins',
-    practice:
-      'This is practice: nobody interrupts you with advice. What each choice did, you read afterwards.',
     begin: 'Start the call',
     resume: 'Carry on with the call',
     again: 'Start again',

@@ -82,6 +82,20 @@ it('starts a first call within two clicks', async () => {
   expect(globalThis.location.search).toBe('?variant=calm');
 });
 
+it('stores a call as the assessment that the briefing started, and leads back into it', async () => {
+  await open('/scenarios/tiny-call');
+  await heading(tinySource.title);
+  await userEvent.click(screen.getByRole('radio', { name: /^Assessment/ }));
+  await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
+  await follow(/^Start the call/);
+  await userEvent.click(
+    await screen.findByRole('button', { name: /Ring her now/ }, { timeout: 5000 }),
+  );
+  await waitFor(() => expect(globalThis.location.pathname).toMatch(/^\/play\/tiny-call\/./));
+  const { runs } = await createRunStore({ channel: null, ...browserIds }).list();
+  expect(runs.map(({ header }) => header.mode)).toEqual(['assessment']);
+});
+
 describe('a step to another screen', () => {
   it('moves the focus to its heading and starts at the top', async () => {
     await open('/');
@@ -131,6 +145,7 @@ describe('an address that leads nowhere', () => {
     '/scenarios/unknown',
     '/play/unknown',
     '/play/tiny-call?variant=unknown',
+    '/play/tiny-call?mode=unknown',
     '/scenarios',
     '/debrief',
   ])('says so: %s', async (address) => {

@@ -78,6 +78,12 @@ describe('scores', () => {
     expect(await scores()).toEqual({ best: only, last: only });
   });
 
+  it('count an assessment as they count practice', async () => {
+    const runId = await play(goodCall, { mode: 'assessment' });
+    const only = { runId, ...scoreOf(goodCall) };
+    expect(await scores()).toEqual({ best: only, last: only });
+  });
+
   it('are never made up for a run that cannot be replayed', async () => {
     const runId = await play(replies(5, 5));
     expect(await scores()).toEqual({ best: null, last: { runId, notScored: 'illegal' } });

@@ -18,7 +18,7 @@ function fakeRow(row: Partial<RunRow>): RunRow {
 }
 
 function fakeLeft(run: Partial<UnfinishedRun>): UnfinishedRun {
-  return { runId: 'r1', variant: 'calm', decisions: 2, isFork: false, ...run };
+  return { runId: 'r1', variant: 'calm', decisions: 2, isFork: false, mode: 'practice', ...run };
 }
 
 const loadTwoReplies: RunStore['load'] = (id) =>
@@ -49,6 +49,13 @@ describe('the calls that were left', () => {
     expect((await loadUnfinished(rows, loadTwoReplies)).byScenario.get('late')).toEqual([
       fakeLeft({ runId: 'whole' }),
       fakeLeft({ runId: 'fork', isFork: true }),
+    ]);
+  });
+
+  it('say how they are practised', async () => {
+    const rows = [fakeRow({ header: fakeHeader({ mode: 'assessment' }) })];
+    expect((await loadUnfinished(rows, loadTwoReplies)).byScenario.get('late')).toEqual([
+      fakeLeft({ mode: 'assessment' }),
     ]);
   });
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import type { Mode } from '#engine/run.ts';
 import { readScenario } from '#scenario/read.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
@@ -24,7 +25,7 @@ const scenario = readScenario({
 
 const links = {
   library: '/',
-  play: (id: string, variant: string) => `/play/${id}?variant=${variant}`,
+  play: (id: string, variant: string, mode: Mode) => `/play/${id}?variant=${variant}&mode=${mode}`,
   guideline: (id: string) => `/guidelines/${id}`,
   resume: (id: string, runId: string) => `/play/${id}/${runId}`,
 };
@@ -87,7 +88,7 @@ it('starts the default variant', async () => {
   expect(screen.getByRole('radio', { name: /She waits for news/ })).toBeChecked();
   expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
     'href',
-    '/play/tiny-call?variant=calm',
+    '/play/tiny-call?variant=calm&mode=practice',
   );
 });
 
@@ -96,7 +97,7 @@ it('starts the chosen variant and tells what is known in it', async () => {
   await userEvent.click(screen.getByRole('radio', { name: /She saw the label/ }));
   expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
     'href',
-    '/play/tiny-call?variant=furious',
+    '/play/tiny-call?variant=furious&mode=practice',
   );
   expect(screen.getAllByText('She has a photo of the label.')).toHaveLength(2);
 });
@@ -111,7 +112,7 @@ it('lets a variant change who you are, and keeps what it leaves unsaid', async (
 });
 
 it('offers to carry on with a call that was left, and to start again', async () => {
-  await show([{ runId: 'r1', variant: 'furious', decisions: 3, isFork: false }]);
+  await show([{ runId: 'r1', variant: 'furious', decisions: 3, isFork: false, mode: 'practice' }]);
   expect(screen.getByText('You left a call after 3 decisions (She saw the label).')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Carry on with the call' })).toHaveAttribute(
     'href',
@@ -119,14 +120,14 @@ it('offers to carry on with a call that was left, and to start again', async () 
   );
   expect(screen.getByRole('link', { name: 'Start again' })).toHaveAttribute(
     'href',
-    '/play/tiny-call?variant=calm',
+    '/play/tiny-call?variant=calm&mode=practice',
   );
 });
 
 it('lists every call that was left, and says which one is a fork', async () => {
   await show([
-    { runId: 'r1', variant: 'furious', decisions: 3, isFork: false },
-    { runId: 'r2', variant: 'calm', decisions: 1, isFork: true },
+    { runId: 'r1', variant: 'furious', decisions: 3, isFork: false, mode: 'practice' },
+    { runId: 'r2', variant: 'calm', decisions: 1, isFork: true, mode: 'practice' },
   ]);
   const ways = screen.getAllByRole('link', { name: 'Carry on with the call' });
   expect(ways.map((link) => link.getAttribute('href'))).toEqual([
@@ -141,6 +142,29 @@ it('lists every call that was left, and says which one is a fork', async () => {
   );
 });
 
+it('starts as practice unless asked otherwise, and says what each way of practising is', async () => {
+  await show();
+  const ways = within(screen.getByRole('group', { name: 'How you practise' }));
+  expect(ways.getByRole('radio', { name: /^Practice ?Nobody interrupts you/ })).toBeChecked();
+  expect(ways.getByRole('radio', { name: /^Assessment ?As on the day itself/ })).not.toBeChecked();
+});
+
+it('starts an assessment', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /^Assessment/ }));
+  expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call?variant=calm&mode=assessment',
+  );
+});
+
+it('says which call that was left is an assessment', async () => {
+  await show([{ runId: 'r1', variant: 'calm', decisions: 1, isFork: false, mode: 'assessment' }]);
+  expect(screen.getByRole('link', { name: 'Carry on with the call' })).toHaveAccessibleDescription(
+    'Assessment You left a call after 1 decision (She waits for news).',
+  );
+});
+
 it('tells the chosen pace', async () => {
   const onPaceChange = vi.fn<(pace: string) => void>();
   await show([], onPaceChange);
@@ -150,8 +174,8 @@ it('tells the chosen pace', async () => {
 
 it('has no accessibility violation', async () => {
   await show([
-    { runId: 'r1', variant: 'calm', decisions: 1, isFork: false },
-    { runId: 'r2', variant: 'calm', decisions: 1, isFork: true },
+    { runId: 'r1', variant: 'calm', decisions: 1, isFork: false, mode: 'practice' },
+    { runId: 'r2', variant: 'calm', decisions: 1, isFork: true, mode: 'practice' },
   ]);
   expect(await findViolations()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { Mode } from '#engine/run.ts';
 import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { supportDialogs } from '#tests/support/dialogs.ts';
 import { fixedIds } from '#tests/web/runs/fake-run.ts';
@@ -29,6 +30,7 @@ export interface OpenCall {
   readonly runs?: RunStore;
   readonly runId?: string | null;
   readonly variantId?: string;
+  readonly mode?: Mode;
   /** The scenario in the address; the call's own unless told otherwise. */
   readonly scenarioId?: string;
   readonly preferences?: Partial<CallPreferences>;
@@ -67,6 +69,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
         current={call.hasScenario === false ? null : current}
         runId={runId}
         variantId={call.variantId ?? null}
+        mode={call.mode ?? 'practice'}
         deps={{
           runs,
           ids,
