@@ -96,7 +96,7 @@ export const clientsAdvice: readonly Advice<'clients'>[] = [
     says: 'Shouting or abusing a customer never wins anything',
     guidelines: ['calm-voice'],
   },
-  { place: 'comments', says: 'Calm is the key', guidelines: ['calm-voice'] },
+  { place: 'comments', says: 'Everything hangs on keeping your calm', guidelines: ['calm-voice'] },
   {
     place: 'comments',
     says: 'Put it on paper and come back to them, each time',

@@ -160,7 +160,7 @@ export const fmiAdvice: readonly Advice<'fmi'>[] = [
   },
   {
     place: 'summary',
-    says: 'Listen, clarify, feel with them, apologise',
+    says: 'In short: hear them out, get it clear, feel with them, say sorry',
     guidelines: ['let-finish', 'clarify', 'empathise', 'apologise'],
   },
   {

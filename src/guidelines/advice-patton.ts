@@ -86,7 +86,7 @@ export const pattonAdvice: readonly Advice<'patton'>[] = [
   },
   {
     place: 'section “If there is a problem”',
-    says: 'After that, say where you see it differently',
+    says: 'After that, tell them on which points you think otherwise',
     guidelines: ['honest'],
   },
   {

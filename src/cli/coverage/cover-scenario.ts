@@ -18,8 +18,8 @@ export interface CoveredScenario {
   readonly id: string;
   readonly title: string;
   readonly trains: readonly GuidelineId[];
-  /** By number of the tension rule the tag of the replies that witness it. */
-  readonly tensions: ReadonlyMap<number, string>;
+  /** The rules that it claims, each with the tag of the replies that witness it; a rule may come with several. */
+  readonly tensions: readonly { readonly rule: number; readonly act: string }[];
   readonly uses: ReadonlyMap<GuidelineId, GuidelineUse>;
 }
 
@@ -44,7 +44,7 @@ export function coverScenario(scenario: Scenario): CoveredScenario {
     id: scenario.id,
     title: scenario.title,
     trains: scenario.trains,
-    tensions: new Map(scenario.tensions.map(({ rule, act }) => [rule, act])),
+    tensions: scenario.tensions.map(({ rule, act }) => ({ rule, act })),
     uses: new Map(guidelineIds.map((id) => [id, use(id)])),
   };
 }

@@ -75,7 +75,7 @@ function adviceRows(row: Advice, scenarios: readonly CoveredScenario[]): string[
   ]);
 }
 
-const beatList = (beats: readonly string[]) => beats.map((beat) => `\`${beat}\``).join(', ');
+const quoted = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(', ');
 
 const guidelineSections = (scenarios: readonly CoveredScenario[]): string[] => [
   '## The beats of each guideline',
@@ -89,7 +89,7 @@ const guidelineSections = (scenarios: readonly CoveredScenario[]): string[] => [
       ['scenario', 'earned in', 'broken in'],
       scenarios.map((scenario) => {
         const { earned = [], broken = [] } = scenario.uses.get(id) ?? {};
-        return [scenario.id, beatList(earned), beatList(broken)];
+        return [scenario.id, quoted(earned), quoted(broken)];
       }),
     ),
     '',
@@ -106,7 +106,10 @@ const matrix = (scenarios: readonly CoveredScenario[]): string[] => [
         linked(id),
         ...scenarios.map((scenario) => countsOf(scenario, id)),
       ]),
-      ['trained, of 33', ...scenarios.map(({ trains }) => String(trains.length))],
+      [
+        `trained, of ${guidelineIds.length}`,
+        ...scenarios.map(({ trains }) => String(trains.length)),
+      ],
     ],
   ),
   '',
@@ -121,10 +124,9 @@ const tensionTable = (scenarios: readonly CoveredScenario[]): string[] => [
     ['rule', ...idsOf(scenarios)],
     tensions.map(({ rule, title, scored }) => [
       `${rule}. ${title}${scored ? '' : ' (taught only)'}`,
-      ...scenarios.map((scenario) => {
-        const act = scenario.tensions.get(rule);
-        return act === undefined ? '' : `\`${act}\``;
-      }),
+      ...scenarios.map((scenario) =>
+        quoted(scenario.tensions.filter((claim) => claim.rule === rule).map(({ act }) => act)),
+      ),
     ]),
   ),
 ];

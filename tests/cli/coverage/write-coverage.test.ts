@@ -7,7 +7,10 @@ const covered: CoveredScenario = {
   id: 'wrong-toner',
   title: 'The wrong toner, twice',
   trains: ['steady'],
-  tensions: new Map([[3, 'news']]),
+  tensions: [
+    { rule: 3, act: 'news' },
+    { rule: 3, act: 'question' },
+  ],
   uses: new Map([
     ['steady', { earned: ['before', 'after'], broken: ['before'] }],
     ['refer-well', { earned: [], broken: ['who-rings'] }],
@@ -52,8 +55,8 @@ describe('writeCoverage', () => {
     expect(cellsOf(row ?? '')).toEqual(['wrong-toner', '`before`, `after`', '`before`']);
   });
 
-  it('names the kind of reply that witnesses a tension rule', () => {
-    expect(rowOf('3. Listen first or speak first').at(-1)).toBe('`news`');
+  it('names each kind of reply that witnesses a tension rule', () => {
+    expect(rowOf('3. Listen first or speak first').at(-1)).toBe('`news`, `question`');
   });
 });
 
