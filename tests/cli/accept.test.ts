@@ -16,7 +16,7 @@ it('ends with 1 for a stale run until it is accepted, then with 0', { timeout },
   const { edits } = JSON.parse(first.stdout) as { edits: unknown };
   expect([first.code, edits, read(folder)]).toEqual([
     1,
-    [{ file: expect.any(String), runs: 1, changed: 1, bests: [], isStale: true }],
+    [{ file: expect.any(String), runs: 1, changed: 1, broken: 0, bests: [], isStale: true }],
     stale,
   ]);
   const accepted = await runInside(['check', folder, '--accept']);

@@ -9,6 +9,7 @@ import {
   goodText,
   makeRecorded,
 } from './paths/recorded-folder.ts';
+import { writeIn } from './temporary-file.ts';
 import { runInside, runScenario } from './run-scenario.ts';
 
 /** Two processes are started one after the other, on a machine that may be busy. */
@@ -92,6 +93,23 @@ it('leaves a run that is there, unless --replace is given', { timeout }, async (
   ]);
   const { code: second } = await runInside([...asked, '--replace']);
   expect([second, read(folder, 'all.yaml').split('\n')[1]]).toEqual([0, 'title: All']);
+});
+
+it('says so when a run cannot be written', { timeout }, async () => {
+  const folder = makeRecorded({});
+  writeIn(folder, 'runs', '');
+  const { code, stdout, stderr } = await runInside([
+    'record',
+    folder,
+    '--name',
+    'all',
+    ...bestMoves,
+  ]);
+  expect([
+    code,
+    stdout,
+    stderr.match(/^Cannot write .*runs\/all\.yaml \(EEXIST\)/) !== null,
+  ]).toEqual([1, '', true]);
 });
 
 it('records the standard set, and says what stands as it was', { timeout }, async () => {

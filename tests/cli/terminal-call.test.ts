@@ -9,7 +9,7 @@ import { goodFile } from './run-scenario.ts';
 function startCall(seed = 0): TerminalCall {
   const { scenario } = parseScenario(readFileSync(goodFile), goodFile);
   if (scenario === null) throw new Error(`${goodFile} has errors.`);
-  return startTerminalCall(compile(scenario, 'patient'), '0'.repeat(64), seed);
+  return startTerminalCall(compile(scenario, 'patient'), '0'.repeat(64), { seed, pressure: false });
 }
 
 describe('a move that cannot be made', () => {
@@ -17,6 +17,7 @@ describe('a move that cannot be made', () => {
     ['9', 'The beat "before" does not offer the reply 9 now; it offers 0, 1, 2.'],
     ['0,w', 'The wrap-up opens after the call has ended.'],
     ['c', 'There is nothing to cut in on now.'],
+    ['0,s', 'Silence counts only with pressure on.'],
     ['0,c,c', 'There is nothing to cut in on now.'],
     ['0,1,2,1,0,w4', 'The facts 4 cannot be kept; those stated are 3 together.'],
     ['0,1,2,1,0,w1,1', 'The beat "note" does not offer the reply 1 now; it offers 0, 2.'],

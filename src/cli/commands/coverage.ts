@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverScenario, type CoveredScenario } from '#cli/coverage/cover-scenario.ts';
 import { writeCoverage } from '#cli/coverage/write-coverage.ts';
 import { listScenarioIds, scenariosFolder } from '#cli/inspect/find-scenario-file.ts';
 import { loadScenario } from '#cli/inspect/load-scenario.ts';
+import { writeWhole } from '#cli/paths/write-whole.ts';
 import { readOptions, WrongUseError } from '#cli/terminal/read-options.ts';
 import { complain, say } from '#cli/terminal/say.ts';
 
@@ -23,7 +23,7 @@ export async function coverage(words: readonly string[]): Promise<number> {
   }
   const written = writeCoverage(covered);
   if (values.write) {
-    writeFileSync(coverageFile, written);
+    writeWhole(coverageFile, written);
     complain(`Written to ${path.relative('', coverageFile)}.`);
   } else {
     for (const line of written.trimEnd().split('\n')) say(line);

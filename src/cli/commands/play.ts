@@ -4,7 +4,7 @@ import type { Debrief } from '#engine/debrief.ts';
 import { chooseVariant, loadScenario } from '#cli/inspect/load-scenario.ts';
 import { playAtTerminal } from '#cli/play/at-terminal.ts';
 import { showDebrief, showLine } from '#cli/play/show-call.ts';
-import { readSteps } from '#cli/play/steps.ts';
+import { needPressure, readSteps } from '#cli/play/steps.ts';
 import { startTerminalCall, takeSteps, type TerminalCall } from '#cli/play/terminal-call.ts';
 import {
   readOneTarget,
@@ -33,7 +33,10 @@ export async function play(words: readonly string[]): Promise<number> {
   if (loaded === null) return 1;
   const { scenario, hash } = loaded;
   const compiled = compile(scenario, chooseVariant(scenario, values.variant));
-  const call = startTerminalCall(compiled, hash, seed);
+  const call = startTerminalCall(compiled, hash, {
+    seed,
+    pressure: needPressure(steps),
+  });
   const judge = () =>
     debriefOf(compiled, valuesOf(compiled), { header: call.header, log: call.log });
 

@@ -10,7 +10,7 @@ import { finishBest, recordRun, startRecording } from '#cli/paths/record-run.ts'
 import { saveRun } from '#cli/paths/save-run.ts';
 import { standardSet } from '#cli/paths/standard-set.ts';
 import { playAtTerminal } from '#cli/play/at-terminal.ts';
-import { readSteps } from '#cli/play/steps.ts';
+import { needPressure, readSteps } from '#cli/play/steps.ts';
 import { takeSteps } from '#cli/play/terminal-call.ts';
 import { readOneTarget, readOptions, WrongUseError } from '#cli/terminal/read-options.ts';
 import { complain, say } from '#cli/terminal/say.ts';
@@ -109,7 +109,7 @@ async function recordOne(
   const steps = asked.moves === undefined ? null : readSteps(asked.moves);
   const note = asked.note === undefined ? undefined : readText('--note', asked.note, 600);
   const open = openCall(scenario, hash, chooseVariant(scenario, asked.variant));
-  const call = startRecording(open);
+  const call = startRecording(open, needPressure(steps));
   if (steps !== null) takeSteps(call, steps);
   else if (!(await playAtTerminal(call, scenario.customer.name))) say('The input has ended.');
   if (asked.finish && call.view().status !== 'over') finishBest(open, call);

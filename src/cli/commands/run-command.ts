@@ -1,3 +1,4 @@
+import { CannotWriteError } from '#cli/paths/write-whole.ts';
 import { WrongUseError } from '#cli/terminal/read-options.ts';
 import { complain, say } from '#cli/terminal/say.ts';
 
@@ -13,7 +14,8 @@ const help = `Usage: npm run -s scenario -- COMMAND ...
         --variant V             another variant than the default one
         --seed N                the order of the replies (0 to 4294967295)
         --moves 0,2,1           plays these replies (their places in the file, from 0) and stops;
-                                c cuts in, w opens the wrap-up with every fact kept, w5 with some
+                                c cuts in, s says nothing (with pressure on), w opens the wrap-up
+                                with every fact kept, w5 with some
         --json                  the run and its debrief as one object (with --moves)
   record FILE|ID --name NAME    play a run and record it beside the scenario, as runs/NAME.yaml
         --variant V, --moves M  as in "play"; without --moves in this terminal
@@ -31,7 +33,8 @@ const help = `Usage: npm run -s scenario -- COMMAND ...
   help                          this text
 
 "check --json" prints the findings for programs. A scenario is named by its id (a folder in
-scenarios/) or by its file. Exit codes: 0 done, 1 the scenario has errors, 2 wrong use.`;
+scenarios/) or by its file. Exit codes: 0 done, 1 the scenario has errors, or a file cannot be
+written, 2 wrong use.`;
 
 type Command = (words: readonly string[]) => Promise<number>;
 
@@ -51,12 +54,16 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
  * Does what a command line says.
  *
  * @param words What stands after `npm run -s scenario --`.
- * @returns The exit code: 0 done, 1 the scenario has errors, 2 wrong use (said in a sentence).
+ * @returns The exit code: 0 done, 1 the scenario has errors or a file cannot be written, 2 wrong use (said in a sentence).
  */
 export async function runCommand(words: readonly string[]): Promise<number> {
   try {
     return await dispatch(words);
   } catch (error) {
+    if (error instanceof CannotWriteError) {
+      complain(error.message);
+      return 1;
+    }
     if (!(error instanceof WrongUseError)) throw error;
     complain(error.message);
     complain('"npm run -s scenario -- help" lists the commands.');

@@ -1,11 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Finding } from '#scenario/finding.ts';
 import type { CheckedFile } from '#cli/inspect/inspect-bounded.ts';
 import type { Inspection } from '#cli/inspect/inspection.ts';
 import { hasErrors } from '#cli/terminal/say-findings.ts';
-import { type PathReport, type Rewrite, runsFolderOf } from './check-paths.ts';
+import { type PathReport, runsFolderOf } from './check-paths.ts';
 import { isStale } from './path-codes.ts';
 import { type BestChange, compareProof, proofFileOf, writeProof } from './recorded-proof.ts';
+import type { Rewrite } from './replay-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What an edit of a scenario changes of what was recorded. */
 export interface Edit {
@@ -14,6 +16,8 @@ export interface Edit {
   readonly runs: number;
   /** From how many of them something else comes out. */
   readonly changed: number;
+  /** How many of them cannot be played. */
+  readonly broken: number;
   readonly bests: readonly BestChange[];
   /** Whether there is anything to accept. */
   readonly isStale: boolean;
@@ -53,6 +57,7 @@ export function checkRecords(
     file,
     runs: replayed.runs,
     changed: replayed.changed.length,
+    broken: replayed.broken,
     bests: proof.bests ?? replayed.bests,
     isStale: findings.some(isStale),
   };
@@ -66,7 +71,7 @@ export function checkRecords(
   };
 }
 
-const unreplayed: PathReport = { runs: 0, findings: [], changed: [], bests: [] };
+const unreplayed: PathReport = { runs: 0, findings: [], changed: [], broken: 0, bests: [] };
 
 const hasRecords = (file: string, folder: string) =>
   existsSync(folder) || existsSync(proofFileOf(file));
@@ -82,7 +87,7 @@ const unrecorded = (inspection: Inspection): CheckedRecords => ({
 
 /** Records what comes out now. @returns The files that were written: only those that had to change. */
 export function acceptEdit({ inspection, findings, rewrites }: CheckedRecords): string[] {
-  for (const { file, text } of rewrites) writeFileSync(file, text);
+  for (const { file, text } of rewrites) writeWhole(file, text);
   const written = rewrites.map(({ file }) => file);
   return findings.some(({ code }) => code === 'PT106')
     ? [...written, writeProof(inspection)]

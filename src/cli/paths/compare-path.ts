@@ -2,7 +2,8 @@ import type { Finding } from '#scenario/finding.ts';
 import type { ReadPathTest } from './parse-path-test.ts';
 import { type PathCode, pathFinding } from './path-codes.ts';
 import type { MoveResult, PathMove, PathTest, RunResult } from './path-test.ts';
-import { describeMove, type PlayedPath } from './play-path.ts';
+import { describeMove } from './path-refusals.ts';
+import type { PlayedPath } from './play-path.ts';
 
 const acceptHint = 'If the change is meant, accept it: check ... --accept.';
 

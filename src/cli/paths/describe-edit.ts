@@ -25,11 +25,13 @@ export function describeRecords(
 }
 
 /** An edit in a sentence: "This edit changes 3 of 21 runs, best 57 → 55 (unaware, third-delay)." */
-function describeEdit({ runs, changed, bests }: Edit): string {
+function describeEdit({ runs, changed, broken, bests }: Edit): string {
+  const all = changed + broken;
+  const lost = broken === 0 ? '' : ` (${broken} cannot be played any more)`;
   const first =
-    changed === 0
+    all === 0
       ? 'This edit changes no run'
-      : `This edit changes ${changed} of ${runs} ${runs === 1 ? 'run' : 'runs'}`;
+      : `This edit changes ${all} of ${runs} ${runs === 1 ? 'run' : 'runs'}${lost}`;
   const parts = groupBests(bests).map(([change, names]) => `${change} (${names.join(', ')})`);
   return `${[first, ...(parts.length === 0 ? ['best stays'] : parts)].join(', ')}.`;
 }

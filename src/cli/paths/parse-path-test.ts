@@ -27,7 +27,7 @@ export const mostRunBytes = 64 * 1024;
  * @param file The name that findings carry.
  */
 export function parsePathTest(content: Uint8Array | string, file: string): ReadPathTest {
-  if (content.length > mostRunBytes) return tooLarge(file, content.length);
+  if (content.length > mostRunBytes) return tooLarge(file);
   const opened = openFile(content, file);
   const { root, report } = opened;
   if (root !== null) fitTo(pathTestForm, root, report);
@@ -49,13 +49,14 @@ export function parsePathTest(content: Uint8Array | string, file: string): ReadP
   };
 }
 
-function tooLarge(file: string, size: number): ReadPathTest {
+/** Only its start was read, so how large it is is not known. */
+function tooLarge(file: string): ReadPathTest {
   const opened = openFile('', file);
   const refusal = pathFinding(
     'PT002',
     { file, line: 1, column: 1 },
     {
-      message: `The file has ${size} bytes; at most ${mostRunBytes} (64 KiB) are read.`,
+      message: `The file has more than ${mostRunBytes} bytes (64 KiB), and no more are read.`,
       hint: 'A run of 30 moves takes about 4 KiB. Look for something that was pasted in.',
     },
   );
@@ -85,10 +86,12 @@ function findMisfits(
 }
 
 const moveHint =
-  'A move is a beat with a reply, a beat with a cutIn (the line that is cut off), or keeps alone.';
+  'A move is a beat with a reply, a beat with a cutIn (the line that is cut off), a beat with "silence: true", or keeps alone.';
 
-function misfitOf({ beat, reply, cutIn, keeps }: PathMove): string | null {
-  const said = [reply, cutIn, keeps].filter((one) => one !== undefined).length;
+function misfitOf({ beat, reply, cutIn, silence, keeps }: PathMove): string | null {
+  const said = [reply, cutIn, silence || undefined, keeps].filter(
+    (one) => one !== undefined,
+  ).length;
   if (said !== 1) return said === 0 ? 'does nothing' : 'does more than one thing';
   if (keeps === undefined && beat === undefined) return 'does not say at which beat it is made';
   return keeps !== undefined && beat !== undefined

@@ -12,8 +12,8 @@ import { stepOf } from './shortest-to-endings.ts';
 export type RunWords = Pick<PathTest, 'title' | 'note' | 'shows' | 'tension'>;
 
 /** A new call to be recorded. */
-export const startRecording = ({ call }: OpenCall): TerminalCall =>
-  startTerminalCall(call, call.hash ?? '', 0);
+export const startRecording = ({ call }: OpenCall, pressure: boolean): TerminalCall =>
+  startTerminalCall(call, call.hash ?? '', { seed: 0, pressure });
 
 /** Plays steps that the prover found. @throws Error when one of them cannot be made: it was found in another call. */
 export function takeAll(call: TerminalCall, steps: readonly Step[]): void {
@@ -53,7 +53,7 @@ export function recordRun(open: OpenCall, log: readonly LogEntry[], words: RunWo
 }
 
 function playedLog({ call }: OpenCall, log: readonly LogEntry[]) {
-  const played = replay(call, practiceHeader(call.variant.id, call.hash ?? ''), log);
+  const played = replay(call, practiceHeader(call.variant.id, call.hash ?? '', log), log);
   if (!played.ok) throw new Error(`A played run was refused: ${played.illegal.reason}`);
   return played;
 }
@@ -73,6 +73,6 @@ function nameMove({ call }: OpenCall, { taken, result }: PlayedMove): PathMove {
       return { keeps: [...keeps], result };
     }
     case 'silence':
-      throw new Error('A run is recorded with pressure off, where no silence counts.');
+      return { beat: beat?.id, silence: true, result };
   }
 }

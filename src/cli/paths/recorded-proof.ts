@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Finding } from '#scenario/finding.ts';
@@ -6,6 +6,7 @@ import { projectFolder } from '#cli/inspect/find-scenario-file.ts';
 import { type Inspection, proofRecord } from '#cli/inspect/inspection.ts';
 import { toPrintableJson } from '#cli/terminal/printable.ts';
 import { pathFinding } from './path-codes.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The best of a variant as it was recorded and as it is now; null where the variant is not there. */
 export interface BestChange {
@@ -39,7 +40,7 @@ export function proofText(inspection: Inspection): string {
 /** Records a proof beside its scenario. @returns The file. */
 export function writeProof(inspection: Inspection): string {
   const file = proofFileOf(inspection.file);
-  writeFileSync(file, proofText(inspection));
+  writeWhole(file, proofText(inspection));
   return file;
 }
 

@@ -2,7 +2,7 @@ import type { CompiledCall } from '#engine/compile.ts';
 import { type LogEntry, logKinds } from '#engine/run.ts';
 import { didYouMean } from '#scenario/nearest.ts';
 import type { PathMove } from './path-test.ts';
-import type { RefusedPath } from './play-path.ts';
+import type { RefusedPath } from './path-refusals.ts';
 
 /** The log of a recorded run. */
 export interface ResolvedMoves {
@@ -13,7 +13,9 @@ export interface ResolvedMoves {
 
 /** A name that the scenario does not have. */
 interface Unknown {
-  readonly what: string;
+  readonly what: 'beat' | 'reply' | 'line' | 'recap fact';
+  /** Where it was looked for; nothing for the whole scenario. */
+  readonly at?: string;
   readonly id: string;
   readonly known: readonly string[];
 }
@@ -37,18 +39,21 @@ export function resolveMoves(
 
 function resolveSaid(
   call: CompiledCall,
-  { beat: at, reply, cutIn }: PathMove,
+  { beat: at, reply, cutIn, silence }: PathMove,
 ): LogEntry[] | Unknown {
   const { beats } = call.scenario;
   const beat = beats.find((one) => one.id === at);
   if (beat === undefined) return { what: 'beat', id: at ?? '', known: beats.map(({ id }) => id) };
+  if (silence) return [[logKinds.silence, 0, 0]];
   const [said, what, kind] =
     reply === undefined
-      ? ([beat.customer, `line at "${beat.id}"`, logKinds.cutIn] as const)
-      : ([beat.replies, `reply at "${beat.id}"`, logKinds.reply] as const);
+      ? ([beat.customer, 'line', logKinds.cutIn] as const)
+      : ([beat.replies, 'reply', logKinds.reply] as const);
   const id = reply ?? cutIn ?? '';
   const index = said.findIndex((one) => one.id === id);
-  return index === -1 ? { what, id, known: said.map((one) => one.id) } : [[kind, index, 0]];
+  return index === -1
+    ? { what, at: beat.id, id, known: said.map((one) => one.id) }
+    : [[kind, index, 0]];
 }
 
 /** The notepad is filled right before the wrap-up is opened; when it was filled changes nothing. */
@@ -65,11 +70,12 @@ function resolveKept(call: CompiledCall, keeps: readonly string[]): LogEntry[] |
   return [...noted, [logKinds.wrapUp, mask, 0]];
 }
 
-function tellUnknown(place: number, { what, id, known }: Unknown): RefusedPath {
+function tellUnknown(place: number, { what, at, id, known }: Unknown): RefusedPath {
+  const where = at === undefined ? 'The scenario' : `The beat "${at}"`;
   return {
     code: 'PT006',
     place,
-    message: `Move ${place + 1} names the ${what} "${id}", and there is none.`,
+    message: `${where} has no ${what} "${id}", which move ${place + 1} names.`,
     hint: didYouMean(id, known) || `There is: ${known.slice(0, 8).join(', ') || 'none at all'}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '#scenario/finding.ts';
 import { readStart } from '#cli/inspect/read-start.ts';
@@ -24,9 +24,9 @@ const mostRuns = 100;
 
 /** Reads a part of every run of a folder, in the order of their names; nothing for a folder that is not there. */
 export function readRunsFolder(folder: string): RunsFolder {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    return { files: [], findings: [] };
-  }
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return { files: [], findings: [] };
+  if (!found.isDirectory()) return { files: [], findings: [tellNoFolder(folder)] };
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .toSorted();
@@ -63,13 +63,20 @@ const tellName = (folder: string, name: string) =>
 
 function readRun(file: string): RunFile | Finding {
   try {
-    if (!statSync(file).isFile()) return tellUnreadable(file, 'it is no usual file');
+    // What a link leads to is none of the scenario's, and would be shown or written over.
+    if (!lstatSync(file).isFile()) return tellUnreadable(file, 'it is a link or no usual file');
     return { file, bytes: readStart(file, mostRunBytes + 1) };
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     return tellUnreadable(file, `the system says ${String(error.code)}`);
   }
 }
+
+const tellNoFolder = (folder: string) =>
+  at('PT001', folder, {
+    message: 'The recorded runs cannot be read: "runs" is no folder.',
+    hint: 'Make it a folder of its own beside the scenario, or take it away.',
+  });
 
 const tellUnreadable = (file: string, reason: string) =>
   at('PT001', file, {

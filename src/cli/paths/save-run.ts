@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
-import { parsePathTest } from './parse-path-test.ts';
+import { readStart } from '#cli/inspect/read-start.ts';
+import { mostRunBytes, parsePathTest } from './parse-path-test.ts';
 import type { PathMove, PathTest } from './path-test.ts';
 import type { NamedPath } from './standard-set.ts';
 import { writePathTest } from './write-path-test.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What became of a run that was to be saved. */
 export interface SavedRun {
@@ -24,17 +26,18 @@ export function saveRun(
   replaces: boolean,
 ): SavedRun {
   const file = path.posix.join(folder, `${name}.yaml`);
-  const before = existsSync(file) ? readFileSync(file) : null;
-  if (before !== null && !replaces) return { file, outcome: 'kept' };
-  const known = before === null ? null : parsePathTest(before, file).pathTest;
+  const isThere = existsSync(file);
+  if (isThere && !replaces) return { file, outcome: 'kept' };
+  const known = isThere && lstatSync(file).isFile() ? readKnown(file) : null;
   const merged = known === null ? pathTest : withWordsOf(known, pathTest);
   if (known !== null && JSON.stringify(known) === JSON.stringify(merged)) {
     return { file, outcome: 'same' };
   }
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, writePathTest(merged));
+  writeWhole(file, writePathTest(merged));
   return { file, outcome: 'written' };
 }
+
+const readKnown = (file: string) => parsePathTest(readStart(file, mostRunBytes + 1), file).pathTest;
 
 function withWordsOf(known: PathTest, fresh: PathTest): PathTest {
   const { format, shows, tension, variant, result } = fresh;
@@ -53,6 +56,9 @@ function withWordsOf(known: PathTest, fresh: PathTest): PathTest {
 
 function withComment(move: PathMove, known: PathMove | undefined): PathMove {
   const isSame =
-    known?.beat === move.beat && known?.reply === move.reply && known?.cutIn === move.cutIn;
+    known?.beat === move.beat &&
+    known?.reply === move.reply &&
+    known?.cutIn === move.cutIn &&
+    known?.silence === move.silence;
   return isSame && known?.comment !== undefined ? { ...move, comment: known.comment } : move;
 }

@@ -34,7 +34,7 @@ function record(
   steps: readonly Step[],
   { name, ...words }: RunWords & { readonly name: string },
 ): NamedPath {
-  const call = startRecording(open);
+  const call = startRecording(open, false);
   takeAll(call, steps);
   if (call.view().status !== 'over') finishBest(open, call);
   return { name, pathTest: recordRun(open, call.log, words) };

@@ -30,11 +30,12 @@ export function withResults(pathTest: PathTest, played: PlayedPath): PathTest {
   return { ...pathTest, result: played.result, moves };
 }
 
-function writeMove({ beat, reply, cutIn, keeps, result, comment }: PathMove): string[] {
+function writeMove({ beat, reply, cutIn, silence, keeps, result, comment }: PathMove): string[] {
   const lines = [
     ...(beat === undefined ? [] : [`beat: ${beat}`]),
     ...(reply === undefined ? [] : [`reply: ${reply}`]),
     ...(cutIn === undefined ? [] : [`cutIn: ${cutIn}`]),
+    ...(silence === undefined ? [] : [`silence: ${silence}`]),
     ...(keeps === undefined ? [] : [`keeps: [${keeps.join(', ')}]`]),
     ...(result === undefined ? [] : [`result: ${writeMap(result)}`]),
     ...(comment === undefined ? [] : writeText('comment', comment)),

@@ -18,14 +18,18 @@ export interface TerminalCall {
   readonly take: (step: Step) => string | null;
 }
 
-/** Begins a run in Practice mode, without pressure. */
-export function startTerminalCall(call: CompiledCall, hash: string, seed: number): TerminalCall {
+/** Begins a run in Practice mode. */
+export function startTerminalCall(
+  call: CompiledCall,
+  hash: string,
+  { seed, pressure }: Pick<RunHeader, 'seed' | 'pressure'>,
+): TerminalCall {
   const header: RunHeader = {
     scenarioHash: hash,
     rules: rulesVersion,
     variant: call.variant.id,
     mode: 'practice',
-    pressure: false,
+    pressure,
     drillPhase: null,
     seed,
     origin: null,
@@ -79,6 +83,10 @@ function takeStep(desk: Desk, step: Step): string | null {
       return view.cutIn === null
         ? 'There is nothing to cut in on now.'
         : enter([logKinds.cutIn, view.cutIn.index, 0]);
+    case 'silence':
+      // Who says nothing has heard them out.
+      session.hear();
+      return enter([logKinds.silence, 0, 0]);
     case 'reply': {
       // A list of replies alone plays a whole run: the wrap-up opens by itself, with every fact kept.
       const refusal = view.status === 'wrap-up' ? openWrapUp(desk, null) : null;

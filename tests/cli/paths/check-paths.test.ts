@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '#scenario/parse.ts';
 import { checkPaths, type PathReport } from '#cli/paths/check-paths.ts';
+import { readRunsFolder } from '#cli/paths/runs-folder.ts';
+import { makeFolder, writeIn } from '#tests/cli/temporary-file.ts';
 import { bestRun, changed, goodText, makeRecorded } from './recorded-folder.ts';
 
 /** What stands beside a scenario is checked; files are named as seen from its folder. */
@@ -37,7 +39,7 @@ it('finds nothing wrong with a run that comes out as recorded', () => {
 });
 
 it('has nothing to say where no run is recorded', () => {
-  expect(check({})).toEqual({ runs: 0, findings: [], changed: [], bests: [] });
+  expect(check({})).toEqual({ runs: 0, findings: [], changed: [], broken: 0, bests: [] });
 });
 
 describe('tells that something else comes out:', () => {
@@ -121,28 +123,22 @@ describe('tells that it is no run of the scenario any more:', () => {
     [
       'an unknown beat',
       ['beat: way-out', 'beat: way-ou'],
-      ['PT006 runs/all.yaml:19:5', 'Move 4 names the beat "way-ou", and there is none.'],
+      ['PT006 runs/all.yaml:19:5', 'The scenario has no beat "way-ou", which move 4 names.'],
     ],
     [
       'an unknown reply',
       ['reply: courier', 'reply: taxi'],
-      [
-        'PT006 runs/all.yaml:19:5',
-        'Move 4 names the reply at "way-out" "taxi", and there is none.',
-      ],
+      ['PT006 runs/all.yaml:19:5', 'The beat "way-out" has no reply "taxi", which move 4 names.'],
     ],
     [
       'an unknown line',
       ['reply: say-back', 'cutIn: evening'],
-      [
-        'PT006 runs/all.yaml:12:5',
-        'Move 2 names the line at "opening" "evening", and there is none.',
-      ],
+      ['PT006 runs/all.yaml:12:5', 'The beat "opening" has no line "evening", which move 2 names.'],
     ],
     [
       'an unknown fact',
       ['[reports, courier]', '[reports, van]'],
-      ['PT006 runs/all.yaml:25:5', 'Move 6 names the recap fact "van", and there is none.'],
+      ['PT006 runs/all.yaml:25:5', 'The scenario has no recap fact "van", which move 6 names.'],
     ],
     [
       'an unknown variant',
@@ -166,6 +162,14 @@ describe('tells that it is no run of the scenario any more:', () => {
       ],
     ],
     [
+      'a silence that nothing comes of',
+      ['reply: ask', 'silence: true'],
+      [
+        'PT007 runs/all.yaml:16:5',
+        'Move 3 (what-counts: silence) cannot be made: saying nothing changes nothing there.',
+      ],
+    ],
+    [
       'a beat that does not come next',
       ['beat: what-counts\n    reply: ask', 'beat: way-out\n    reply: courier'],
       [
@@ -184,7 +188,7 @@ describe('tells that it is no run of the scenario any more:', () => {
   ] as const)('%s', (_name, [from, to], told) => {
     const report = withRun(from, to);
     expect([...codesOf(report), ...messagesOf(report)]).toEqual(told);
-    expect(report.changed).toEqual([]);
+    expect([report.changed, report.broken]).toEqual([[], 1]);
   });
 
   it('a fact that was not stated', () => {
@@ -238,6 +242,12 @@ describe('tells what cannot be read:', () => {
       ['PT005'],
     ],
     ['a move at no beat', changed(bestRun, 'beat: what-counts\n    reply', 'reply'), ['PT005']],
+    [
+      'a move that says something and nothing',
+      changed(bestRun, 'reply: ask', 'reply: ask\n    silence: true'),
+      ['PT005'],
+    ],
+    ['a move that is no silence', changed(bestRun, 'reply: ask', 'silence: false'), ['PT005']],
     ['a wrap-up at a beat', changed(bestRun, '- keeps:', '- beat: note\n    keeps:'), ['PT005']],
     ['a tension that is not named', changed(bestRun, 'shows: model', 'shows: tension'), ['PT005']],
     [
@@ -258,6 +268,30 @@ describe('tells what cannot be read:', () => {
 
   it('a folder that is named as a run is', () => {
     expect(codesOf(check({ 'all.yaml/x.txt': '' }))).toEqual(['PT001 runs/all.yaml:1:1']);
+  });
+
+  it.each([
+    ['a link', '/dev/null'],
+    ['a link that leads nowhere', 'nowhere'],
+  ])('%s', (_name, target) => {
+    const folder = makeRecorded({ 'all.yaml': bestRun });
+    symlinkSync(target, path.join(folder, 'runs', 'link.yaml'));
+    expect(readRunsFolder(path.join(folder, 'runs'))).toMatchObject({
+      files: [{ file: path.join(folder, 'runs', 'all.yaml') }],
+      findings: [
+        { code: 'PT001', message: 'The file cannot be read: it is a link or no usual file.' },
+      ],
+    });
+  });
+
+  it('runs that are no folder', () => {
+    const file = writeIn(makeFolder(), 'runs', bestRun);
+    expect(readRunsFolder(file)).toMatchObject({
+      files: [],
+      findings: [
+        { code: 'PT001', message: 'The recorded runs cannot be read: "runs" is no folder.' },
+      ],
+    });
   });
 
   it('more runs than are replayed', () => {

@@ -86,6 +86,13 @@ it('compares with the bests of the runs where no proof was recorded', () => {
   );
 });
 
+it('counts the runs that an edit breaks among those that it changes', () => {
+  const folder = makeEdited(changed(goodText, 'id: ask\n', 'id: ask-her\n'));
+  expect(describeRecords(checkFolder(folder), false)).toEqual([
+    'This edit changes 1 of 1 run (1 cannot be played any more), best stays.',
+  ]);
+});
+
 it('asks nothing of a scenario without any record', () => {
   const folder = makeRecorded({});
   expect([aboutRecords(checkFolder(folder)), checkFolder(folder).edit]).toEqual([[], null]);

@@ -7,6 +7,8 @@ import { parseScenario } from '#scenario/parse.ts';
 import { parsePathTest } from '#cli/paths/parse-path-test.ts';
 import { playPath, practiceHeader } from '#cli/paths/play-path.ts';
 import { resolveMoves } from '#cli/paths/resolve-moves.ts';
+import { finishBest, recordRun, startRecording, takeAll } from '#cli/paths/record-run.ts';
+import { readSteps } from '#cli/play/steps.ts';
 import { saveRun } from '#cli/paths/save-run.ts';
 import { type NamedPath, standardSet } from '#cli/paths/standard-set.ts';
 import { writePathTest } from '#cli/paths/write-path-test.ts';
@@ -58,7 +60,7 @@ describe('the standard set', () => {
       const one = calls.find(({ call }) => call.variant.id === pathTest.variant);
       const resolved = one && resolveMoves(one.call, pathTest.moves);
       if (!one || !resolved || 'code' in resolved) throw new Error('A run of the set has no log.');
-      const header = practiceHeader(pathTest.variant, '');
+      const header = practiceHeader(pathTest.variant, '', resolved.log);
       const debrief = debriefOf(one.call, one.values, { header, log: resolved.log });
       if ('reason' in debrief) throw new Error(debrief.reason);
       const { score, earned, best, ending, moves } = debrief;
@@ -75,6 +77,34 @@ describe('the standard set', () => {
     const gone = short.find(({ name }) => name === 'ending-gone');
     // Nothing is planned; everything else is as good as can be.
     expect([gone?.pathTest.moves.length, gone?.pathTest.result?.earned]).toEqual([5, 8]);
+  });
+});
+
+describe('a silence', () => {
+  const [calm] = calls;
+  if (calm === undefined) throw new Error('The tiny call has no variant.');
+
+  it('is recorded, costs what it breaks, and is replayed with pressure on', () => {
+    const call = startRecording(calm, true);
+    takeAll(call, readSteps('0,s'));
+    finishBest(calm, call);
+    const pathTest = recordRun(calm, call.log, { title: 'Nothing said', shows: 'other' });
+    expect(pathTest.moves[1]).toEqual({
+      beat: 'opening',
+      silence: true,
+      result: { points: -1, cost: 1, anger: 5, trust: 5 },
+    });
+    const read = parsePathTest(writePathTest(pathTest), 'x.yaml').pathTest;
+    expect([read, playPath(calm, read?.moves ?? [])]).toMatchObject([
+      pathTest,
+      { result: pathTest.result },
+    ]);
+  });
+
+  it('counts for nothing in a call without pressure', () => {
+    const call = startRecording(calm, false);
+    takeAll(call, readSteps('0'));
+    expect(readSteps('s').map(call.take)).toEqual(['Silence counts only with pressure on.']);
   });
 });
 
