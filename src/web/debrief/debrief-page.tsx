@@ -7,6 +7,7 @@ import styles from './debrief-page.module.css';
 import { DebriefSections } from './debrief-sections.tsx';
 import { JumpLinks } from './jump-links.tsx';
 import type { DebriefLinks } from './links.ts';
+import type { Surroundings } from './open-debrief.ts';
 import { OwnReactionForm, OwnReactionNote } from './own-reaction.tsx';
 import type { OwnReaction } from './reaction.ts';
 import { sections } from './sections.ts';
@@ -18,6 +19,7 @@ interface DebriefPageProps {
   /** Null when it was skipped, undefined when it was never asked. */
   readonly reaction: OwnReaction | null | undefined;
   readonly goal: string | null;
+  readonly around: Surroundings;
   readonly faceOf: FaceOf;
   readonly links: DebriefLinks;
   readonly onReact: (reaction: OwnReaction | null) => Promise<void>;
@@ -60,6 +62,7 @@ export function DebriefPage({ story, links, faceOf, ...props }: DebriefPageProps
               story={story}
               reaction={reaction}
               goal={props.goal}
+              around={props.around}
               faceOf={faceOf}
               links={links}
               firstHeading={firstHeading}

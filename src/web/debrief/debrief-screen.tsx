@@ -5,13 +5,13 @@ import type { RunStore } from '#web/runs/run-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { saveGoal } from './goal.ts';
 import type { DebriefLinks } from './links.ts';
-import type { LoadedDebrief } from './load-debrief.ts';
 import { NoDebrief } from './no-debrief.tsx';
+import type { OpenedDebrief } from './open-debrief.ts';
 import { saveReaction } from './reaction.ts';
 
 interface DebriefScreenProps {
-  /** From `loadDebrief`; the same promise on every render. */
-  readonly loading: Promise<LoadedDebrief>;
+  /** From `openDebrief`; the same promise on every render. */
+  readonly loading: Promise<OpenedDebrief>;
   readonly onRetry: () => void;
   readonly runs: Pick<RunStore, 'fork' | 'saveNote'>;
   readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
@@ -23,7 +23,7 @@ export function DebriefScreen({ loading, onRetry, runs, portraitUrl, links }: De
   const loaded = use(loading);
   const [, navigate] = useLocation();
   if (loaded.type !== 'ready') return <NoDebrief loaded={loaded} links={links} onRetry={onRetry} />;
-  const { story, reaction, goal } = loaded;
+  const { story, reaction, goal, around } = loaded;
   const { runId, scenario } = story;
   return (
     <DebriefPage
@@ -31,6 +31,7 @@ export function DebriefScreen({ loading, onRetry, runs, portraitUrl, links }: De
       story={story}
       reaction={reaction}
       goal={goal}
+      around={around}
       faceOf={(feels) => portraitUrl(scenario.id, feels)}
       links={links}
       onReact={(given) => saveReaction(runs, runId, given)}

@@ -6,7 +6,9 @@ import { Moments } from './moments.tsx';
 import { MoodCurve } from './mood-curve.tsx';
 import { NextGoal } from './next-goal.tsx';
 import { NextRun } from './next-run.tsx';
+import type { Surroundings } from './open-debrief.ts';
 import { Outcome } from './outcome.tsx';
+import { PracticeDate } from './practice-date.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import type { OwnReaction } from './reaction.ts';
 import { ScorePanel } from './score-panel.tsx';
@@ -19,6 +21,7 @@ interface DebriefSectionsProps {
   readonly story: Story;
   readonly reaction: OwnReaction | null;
   readonly goal: string | null;
+  readonly around: Surroundings;
   readonly faceOf: FaceOf;
   readonly links: DebriefLinks;
   readonly firstHeading: RefObject<HTMLHeadingElement | null>;
@@ -63,6 +66,7 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
       </Section>
       <Section id="next" title={next.title}>
         <NextGoal judged={story.debrief} stored={props.goal} onKeep={props.onKeepGoal} />
+        <PracticeDate scenario={story.scenario} practice={props.around.practice} />
         <NextRun scenario={story.scenario} variantId={story.header.variant} links={links} />
       </Section>
       {goingBack === 'failed' && (

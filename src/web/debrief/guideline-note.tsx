@@ -13,16 +13,19 @@ const texts = debrief.marks;
 const looks = {
   2: { tone: 'strong', word: texts[2] },
   1: { tone: 'sound', word: texts[1] },
+  0: { tone: 'neutral', word: texts[0] },
   '-1': { tone: 'slip', word: texts['-1'] },
   '-2': { tone: 'setback', word: texts['-2'] },
 } as const;
 
 function lookOf(points: number) {
+  if (points === 0) return looks[0];
   if (points > 0) return points > 1 ? looks[2] : looks[1];
   return points < -1 ? looks['-2'] : looks['-1'];
 }
 
 interface GuidelineNoteProps {
+  /** With 0 points where the reply let the chance pass. */
   readonly mark: EarnedMark;
   readonly guidelineHref: DebriefLinks['guideline'];
   /** Where it stands on the page. */
@@ -40,7 +43,7 @@ export function GuidelineNote({ mark, guidelineHref, from }: GuidelineNoteProps)
           <GuidelineLink guideline={mark.guideline} guidelineHref={guidelineHref} from={from} />
         </strong>
         <Badge tone={tone}>{word}</Badge>
-        <span className={styles.points}>{texts.points(mark.points)}</span>
+        {mark.points !== 0 && <span className={styles.points}>{texts.points(mark.points)}</span>}
       </p>
       <p>{todo}</p>
       {mark.points < 0 && (

@@ -1,10 +1,11 @@
-import type { EarnedMark, JudgedMove } from '#engine/debrief.ts';
+import type { EarnedMark } from '#engine/debrief.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { Surface } from '#web/ui/surface.tsx';
 import { chooseMoments, type Moment } from './choose-moments.ts';
 import { CostBadge } from './cost-badge.tsx';
 import { GoBackButton } from './go-back-button.tsx';
 import { GuidelineNote } from './guideline-note.tsx';
+import { lessonsOf } from './lessons.ts';
 import type { DebriefLinks } from './links.ts';
 import styles from './moments.module.css';
 import { ReplyReasons } from './reply-reasons.tsx';
@@ -32,7 +33,7 @@ interface MomentsProps {
 
 /** One to three moves worth talking about, a success first. */
 export function Moments({ story, ...rest }: MomentsProps) {
-  const moments = chooseMoments(story.debrief.moves);
+  const moments = chooseMoments(story.debrief);
   if (moments.length === 0) return <p>{texts.none}</p>;
   return (
     <ul className={styles.moments}>
@@ -55,7 +56,7 @@ function MomentCard({ story, moment: { type, move }, faceOf, ...rest }: MomentCa
   const name = nameMove(move, place + 1);
   const { name: customer } = scenario.customer;
   const answer = answerTo(judged, place);
-  const mark = tellingMark(move, type);
+  const mark = tellingMark(story, { type, move });
   const ending = move.closedOff?.ending ?? null;
   return (
     <Surface as="article" padding="large" className={styles.moment}>
@@ -93,9 +94,14 @@ function MomentCard({ story, moment: { type, move }, faceOf, ...rest }: MomentCa
   );
 }
 
-/** The mark that tells most: the best of a success, the worst of a cost; null when there is none. */
-function tellingMark({ marks }: JudgedMove, type: Moment['type']): EarnedMark | null {
-  const points = marks.map((mark) => mark.points);
-  const telling = type === 'success' ? Math.max(...points) : Math.min(...points);
-  return marks.find((mark) => mark.points === telling) ?? null;
+/**
+ * The mark that tells most: the best of a success; of a cost the worst, or a chance that it let pass, which
+ * has 0 points. Null when there is none.
+ */
+function tellingMark({ debrief: judged }: Story, { type, move }: Moment): EarnedMark | null {
+  const best = move.marks.toSorted((a, b) => b.points - a.points)[0] ?? null;
+  if (type === 'success') return best;
+  const [guideline] = lessonsOf(judged, move);
+  if (guideline === undefined) return best;
+  return move.marks.find((mark) => mark.guideline === guideline) ?? { guideline, points: 0 };
 }

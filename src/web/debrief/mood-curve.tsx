@@ -1,17 +1,19 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { debrief } from '#web/messages/debrief.ts';
 import { courseOf, moodsOf, phaseSpansOf } from './mood-curve-geometry.ts';
 import styles from './mood-curve.module.css';
 import { MoodPlot } from './mood-plot.tsx';
+import { MoodReader } from './mood-reader.tsx';
 import { MoodTable } from './mood-table.tsx';
 import type { Story } from './story.ts';
 
 const texts = debrief.mood;
 
-/** Anger and trust over the moves: a drawing for the eye, a sentence and a table for everyone. */
+/** Anger and trust over the moves: a drawing for the eye, its points to walk along, a sentence and a table. */
 export function MoodCurve({ story }: { readonly story: Story }) {
   const headingId = useId();
   const { moves } = story.debrief;
+  const [at, setAt] = useState(0);
   const moods = moodsOf(moves);
   const anger = courseOf(moods.map((mood) => mood.anger));
   const trust = courseOf(moods.map((mood) => mood.trust));
@@ -25,7 +27,7 @@ export function MoodCurve({ story }: { readonly story: Story }) {
         role="img"
         aria-label={texts.summary(story.scenario.customer.name, anger, trust)}
       >
-        <MoodPlot moods={moods} />
+        <MoodPlot moods={moods} at={at} />
         <div
           className={styles.phases}
           style={{
@@ -37,6 +39,7 @@ export function MoodCurve({ story }: { readonly story: Story }) {
           ))}
         </div>
       </figure>
+      <MoodReader moves={moves} moods={moods} at={at} onGo={setAt} />
       <MoodTable moves={moves} />
     </section>
   );

@@ -13,8 +13,14 @@ const scale = [10, 5, 0];
 /** Least distance of the two labels at the right end, in per cent of the plot's height. */
 const labelGap = 14;
 
+interface MoodPlotProps {
+  readonly moods: readonly Mood[];
+  /** The point that is being read; none is marked where it is left out. */
+  readonly at?: number;
+}
+
 /** Two lines that differ in colour, stroke and dots, each with its name and last value at its end. */
-export function MoodPlot({ moods }: { readonly moods: readonly Mood[] }) {
+export function MoodPlot({ moods, at }: MoodPlotProps) {
   const anger = pointsOf(moods.map((mood) => mood.anger));
   const trust = pointsOf(moods.map((mood) => mood.trust));
   const last = moods.at(-1);
@@ -32,6 +38,7 @@ export function MoodPlot({ moods }: { readonly moods: readonly Mood[] }) {
       ))}
       <svg className={styles.drawing} viewBox="0 0 100 100" preserveAspectRatio="none">
         <path className={styles.grid} d="M0 0H100M0 50H100M0 100H100" />
+        {at !== undefined && <path className={styles.read} d={`M${anger[at]?.x ?? 0} 0V100`} />}
         <path className={joinClasses(styles.line, styles.trust)} d={pathThrough(trust)} />
         <path className={joinClasses(styles.dots, styles.trust)} d={dotsAt(trust)} />
         <path className={joinClasses(styles.line, styles.anger)} d={pathThrough(anger)} />

@@ -5,11 +5,12 @@ import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Surface } from '#web/ui/surface.tsx';
 import { TextLine } from './text-line.tsx';
 import styles from './own-reaction.module.css';
-import { type OwnReaction, reactionViews } from './reaction.ts';
+import { type OwnReaction, reactionPlaces, reactionViews } from './reaction.ts';
 
 const texts = debrief.reaction;
 
 const choices = reactionViews.map((value) => ({ value, label: texts.choices[value] }));
+const places = reactionPlaces.map((value) => ({ value, label: texts.places[value] }));
 
 interface OwnReactionFormProps {
   /** Called once; null when the learner skipped it. */
@@ -20,6 +21,7 @@ interface OwnReactionFormProps {
 export function OwnReactionForm({ onReact }: OwnReactionFormProps) {
   const headingId = useId();
   const [view, setView] = useState<OwnReaction['view'] | 'none'>('none');
+  const [where, setWhere] = useState<(typeof reactionPlaces)[number] | 'unsaid'>('unsaid');
   const [change, setChange] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   return (
@@ -30,7 +32,7 @@ export function OwnReactionForm({ onReact }: OwnReactionFormProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (view === 'none') setIsMissing(true);
-          else onReact({ view, change: change.trim() });
+          else onReact({ view, where: where === 'unsaid' ? null : where, change: change.trim() });
         }}
       >
         <h2 id={headingId}>{texts.title}</h2>
@@ -44,6 +46,12 @@ export function OwnReactionForm({ onReact }: OwnReactionFormProps) {
             setView(chosen);
             setIsMissing(false);
           }}
+        />
+        <ChoiceGroup<(typeof reactionPlaces)[number] | 'unsaid'>
+          legend={texts.where}
+          choices={places}
+          value={where}
+          onChange={setWhere}
         />
         <TextLine label={texts.change} hint={texts.optional} value={change} onChange={setChange} />
         {isMissing && <p role="alert">{texts.pickOne}</p>}
@@ -67,6 +75,9 @@ export function OwnReactionNote({ reaction }: { readonly reaction: OwnReaction |
     <p className={styles.note}>
       <strong>{texts.yours}</strong>{' '}
       {reaction === null ? texts.skipped : texts.choices[reaction.view]}
+      {reaction !== null && reaction.where !== null && (
+        <span>{texts.whereSaid(texts.places[reaction.where].toLowerCase())}</span>
+      )}
       {reaction !== null && reaction.change !== '' && (
         <q className={styles.change}>{reaction.change}</q>
       )}

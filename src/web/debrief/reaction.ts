@@ -3,15 +3,20 @@ import type { RunStore } from '#web/runs/run-store.ts';
 /** The four plain answers to "how did it go?". */
 export const reactionViews = ['well', 'mostly', 'shaky', 'badly'] as const;
 
+/** The parts of a call, as answers to "where would you act differently?". */
+export const reactionPlaces = ['open', 'explore', 'solve', 'close', 'nowhere'] as const;
+
 /** How the learner saw the run before any number was shown. */
 export interface OwnReaction {
   readonly view: (typeof reactionViews)[number];
+  /** Null where they did not say. */
+  readonly where: (typeof reactionPlaces)[number] | null;
   /** What they would do differently; "" where they wrote nothing. */
   readonly change: string;
 }
 
 /** Under which names it is stored beside the run. */
-const about = { view: 'reaction', change: 'reaction/change' } as const;
+const about = { view: 'reaction', where: 'reaction/where', change: 'reaction/change' } as const;
 
 const skipped = 'skipped';
 
@@ -19,8 +24,9 @@ const skipped = 'skipped';
 export function readReaction(notes: ReadonlyMap<string, string>): OwnReaction | null | undefined {
   const stored = notes.get(about.view);
   const view = reactionViews.find((one) => one === stored);
-  if (view !== undefined) return { view, change: notes.get(about.change) ?? '' };
-  return stored === skipped ? null : undefined;
+  if (view === undefined) return stored === skipped ? null : undefined;
+  const where = reactionPlaces.find((one) => one === notes.get(about.where)) ?? null;
+  return { view, where, change: notes.get(about.change) ?? '' };
 }
 
 /** Stores a reaction, or that it was skipped. The view is written last: with it the question is answered. */
@@ -29,6 +35,9 @@ export async function saveReaction(
   runId: string,
   reaction: OwnReaction | null,
 ): Promise<void> {
-  if (reaction !== null) await runs.saveNote(runId, about.change, reaction.change);
+  if (reaction !== null) {
+    if (reaction.where !== null) await runs.saveNote(runId, about.where, reaction.where);
+    await runs.saveNote(runId, about.change, reaction.change);
+  }
   await runs.saveNote(runId, about.view, reaction?.view ?? skipped);
 }

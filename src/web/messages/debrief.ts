@@ -1,4 +1,4 @@
-import { formatNumber, plural } from './locale.ts';
+import { formatDate, formatNumber, plural } from './locale.ts';
 
 /** Texts of the debrief: reaction, outcome, moments, profile, score, next run. */
 export const debrief = {
@@ -25,6 +25,15 @@ export const debrief = {
       shaky: 'Shaky',
       badly: 'Badly',
     },
+    where: 'Where would you act differently?',
+    places: {
+      open: 'At the opening',
+      explore: 'Finding out',
+      solve: 'Working it out',
+      close: 'At the close',
+      nowhere: 'Nowhere',
+    },
+    whereSaid: (place: string) => `You would act differently: ${place}.`,
     change: 'What would you do differently?',
     optional: 'one line, if you like',
     pickOne: 'Pick one of the four, or skip this.',
@@ -58,7 +67,9 @@ export const debrief = {
     /** A screen reader's word for the drawing; the table below it holds each number. */
     summary: (name: string, anger: MoodCourseText, trust: MoodCourseText) =>
       `${name}'s mood on a scale from 0 to 10. Anger: ${courseText(anger)}. Trust: ${courseText(trust)}.`,
-    levels: { high: '10', middle: '5', low: '0' },
+    alongCurve: 'Go along the curve',
+    levels: (anger: number, trust: number) =>
+      `anger ${formatNumber(anger)}, trust ${formatNumber(trust)}`,
     level: (mood: string, value: number) => `${mood} ${formatNumber(value)}`,
     phases: {
       prepare: 'Before',
@@ -142,6 +153,7 @@ export const debrief = {
   marks: {
     2: 'Followed',
     1: 'Partly followed',
+    0: 'Chance missed',
     '-1': 'Fell short',
     '-2': 'Broken',
     points: (points: number) => signedPoints(points),
@@ -213,6 +225,10 @@ export const debrief = {
     keep: 'Keep this goal',
     kept: 'Kept beside this run.',
     notKept: 'It could not be saved on this device.',
+    practice: (day: number, variant: string) =>
+      `Next practice: ${formatDate(day)}, with “${variant}”.`,
+    practiceWhy:
+      'A day later, then after about 6, 18 and 60 days, each time another variant: what comes back at growing distances stays.',
     again: 'Play this variant again',
     others: 'Or meet another variant',
     library: 'Back to the library',

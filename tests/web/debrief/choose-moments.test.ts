@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedMove } from '#engine/debrief.ts';
-import { fakeMove } from '#tests/support/fake-debrief.ts';
+import type { GuidelineProfile, JudgedMove } from '#engine/debrief.ts';
+import type { GuidelineId } from '#guidelines/ids.ts';
+import { fakeMove, fakeProfile } from '#tests/support/fake-debrief.ts';
 import { chooseMoments } from '#web/debrief/choose-moments.ts';
 
 /** What was chosen, as "type place". */
 function chosen(...moves: readonly JudgedMove[]): string[] {
-  return chooseMoments(moves).map(({ type, move }) => `${type} ${move.logIndex}`);
+  return chosenOf(moves, []);
+}
+
+function chosenOf(moves: readonly JudgedMove[], profile: readonly GuidelineProfile[]): string[] {
+  return chooseMoments({ moves, profile }).map(({ type, move }) => `${type} ${move.logIndex}`);
 }
 
 const lost = (logIndex: number, cost: number, grade: JudgedMove['grade']) =>
@@ -48,8 +53,44 @@ describe('chooseMoments', () => {
     expect(chosen(lost(0, 4, 'slip'), partly, dear)).toEqual(['success 1', 'cost 0', 'cost 2']);
   });
 
-  it('has no success when no reply earned anything', () => {
+  it('has no success when nothing went well', () => {
     expect(chosen(lost(0, 4, 'slip'))).toEqual(['cost 0']);
+  });
+
+  it('takes what was held at a contested beat as the success when no reply earned anything', () => {
+    const held = fakeMove({ logIndex: 1, points: 0, marks: [] });
+    expect(chosen(lost(0, 4, 'slip'), held)).toEqual(['success 1', 'cost 0']);
+  });
+
+  it('takes a reply that did one thing right as the success before one that only calmed', () => {
+    const calming = fakeMove({ ...lost(0, 2, 'slip'), after: { anger: 5, trust: 5 } });
+    const partly = fakeMove({
+      ...lost(1, 8, 'setback'),
+      points: -1,
+      marks: [
+        { guideline: 'honest', points: 1 },
+        { guideline: 'own-it', points: -2 },
+      ],
+    });
+    expect(chosen(calming, partly, lost(2, 4, 'slip'))).toEqual(['success 1', 'cost 0', 'cost 2']);
+    expect(chosen(calming, lost(2, 4, 'slip'))).toEqual(['success 0', 'cost 2']);
+  });
+
+  it('prefers what is still to be learned to what the learner put right later', () => {
+    const broke = (logIndex: number, guideline: GuidelineId, cost: number) =>
+      fakeMove({ ...lost(logIndex, cost, 'setback'), marks: [{ guideline, points: -2 }] });
+    const moves = [broke(0, 'own-it', 7), broke(1, 'honest', 5), broke(2, 'clarify', 4)];
+    const righted = fakeMove({ logIndex: 3, marks: [{ guideline: 'own-it', points: 2 }] });
+    expect(chosen(...moves, fakeMove({ logIndex: 3 }))).toEqual(['success 3', 'cost 0', 'cost 1']);
+    expect(chosen(...moves, righted)).toEqual(['success 3', 'cost 1', 'cost 2']);
+  });
+
+  it('takes a second cost about another guideline before a dearer one about the same', () => {
+    const missed = fakeProfile({ guideline: 'clarify', moves: [1, 2] });
+    const other = fakeProfile({ guideline: 'honest', moves: [3] });
+    const moves = [lost(1, 9, 'setback'), lost(2, 8, 'setback'), lost(3, 5, 'slip')];
+    expect(chosenOf(moves, [missed, other])).toEqual(['cost 1', 'cost 3']);
+    expect(chosenOf(moves.slice(0, 2), [missed])).toEqual(['cost 1', 'cost 2']);
   });
 
   it('has nothing for an empty run', () => {

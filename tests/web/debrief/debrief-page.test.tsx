@@ -157,8 +157,17 @@ describe('the moments', () => {
     expect(cost).not.toHaveTextContent('Ask until you know');
   });
 
+  it('name the guideline whose chance a costly reply let pass, with its source', () => {
+    const moves = [fakeMove({ cost: 4, grade: 'slip', points: 0, marks: [], atStake: 0 })];
+    const profile = [fakeProfile({ guideline: 'honest', followed: 0, missed: 1, moves: [0] })];
+    renderDebriefAfterReaction({ story: fakeStory({ debrief: { moves, profile } }) });
+    const moment = within(part('Moments worth talking about')).getByRole('article');
+    expect(moment).toHaveTextContent('Say what happened and whyChance missed');
+    expect(moment).toHaveTextContent('Source:');
+  });
+
   it('say so when nothing stands out', () => {
-    const moves = [fakeMove({ points: 0, marks: [] })];
+    const moves = [fakeMove({ points: 0, marks: [], atStake: 0 })];
     renderDebriefAfterReaction({ story: fakeStory({ debrief: { moves } }) });
     expect(part('Moments worth talking about')).toHaveTextContent('no moment that stands out');
   });
@@ -223,7 +232,7 @@ describe('the score', () => {
   });
 
   it('shows the outcome beside it with what the learner had said', () => {
-    renderDebrief({ reaction: { view: 'shaky', change: '' } });
+    renderDebrief({ reaction: { view: 'shaky', where: null, change: '' } });
     const score = part('Score and outcome');
     expect(score).toHaveTextContent('Told beside the score, never mixed into it.');
     expect(score).toHaveTextContent('Before you saw this you said: Shaky.');
@@ -275,6 +284,14 @@ describe('the goal for the next run', () => {
     renderDebriefAfterReaction({ story });
     expect(part('One goal for the next run')).toHaveTextContent('What would you like to keep');
     expect(screen.getByRole('textbox', { name: 'My goal' })).toHaveValue('');
+  });
+
+  it('tells the day of the next practice and the variant', () => {
+    const practice = { day: new Date(2026, 10, 23).getTime(), variant: 'furious' };
+    renderDebriefAfterReaction({ around: { practice, forks: [] } });
+    expect(part('One goal for the next run')).toHaveTextContent(
+      'Next practice: 23 November 2026, with “She saw the label”.',
+    );
   });
 
   it('leads to the same variant, the other ones and the library', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -11,8 +11,7 @@ import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { DebriefScreen } from '#web/debrief/debrief-screen.tsx';
-import type { LoadedDebrief } from '#web/debrief/load-debrief.ts';
-import { openDebrief } from '#web/debrief/open-debrief.ts';
+import { type OpenedDebrief, openDebrief } from '#web/debrief/open-debrief.ts';
 import { StorageUnavailableError } from '#web/runs/run-errors.ts';
 import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
 import { fakeLinks } from './render-debrief.tsx';
@@ -51,7 +50,7 @@ async function openScreen(log: readonly LogEntry[], header: Partial<RunHeader> =
 }
 
 async function show(
-  loading: Promise<LoadedDebrief>,
+  loading: Promise<OpenedDebrief>,
   runs: RunStore,
   location: ReturnType<typeof memoryLocation>,
 ) {
@@ -114,6 +113,19 @@ describe('the debrief of a stored run, judged by the engine', () => {
     expect(fork?.header.origin).toEqual({ runId: id, index: 2 });
     expect(fork?.log).toEqual(wholeRun.slice(0, 2));
     expect((await runs.load(id))?.log).toEqual(wholeRun);
+  });
+
+  it('tells when to practise again, the other variant, a day after the first practice', async () => {
+    const { runs, id } = await openScreen(wholeRun);
+    await runs.finish(id);
+    cleanup();
+    const location = memoryLocation({ path: `/debrief/${id}`, record: true });
+    await runs.saveNote(id, 'reaction', 'skipped');
+    await show(openDebrief(runs, id), runs, location);
+    // The fake clock stands at the first millisecond of 1970, in some places still the day before.
+    expect(screen.getByText(/^Next practice:/)).toHaveTextContent(
+      /^Next practice: (?:1|2) January 1970, with “She saw the label”\.$/,
+    );
   });
 
   it('links back to the call while the run is not over', async () => {

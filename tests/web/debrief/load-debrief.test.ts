@@ -54,14 +54,19 @@ describe('loadDebrief', () => {
 
   it.each([
     { notes: [['reaction', 'skipped']], reaction: null, goal: null },
-    { notes: [['reaction', 'shaky']], reaction: { view: 'shaky', change: '' }, goal: null },
+    {
+      notes: [['reaction', 'shaky']],
+      reaction: { view: 'shaky', where: null, change: '' },
+      goal: null,
+    },
     {
       notes: [
         ['reaction', 'well'],
+        ['reaction/where', 'close'],
         ['reaction/change', 'Ask first.'],
         ['goal', 'If it is late, then I ring.'],
       ],
-      reaction: { view: 'well', change: 'Ask first.' },
+      reaction: { view: 'well', where: 'close', change: 'Ask first.' },
       goal: 'If it is late, then I ring.',
     },
     { notes: [['reaction', 'no such view']], reaction: undefined, goal: null },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { StorageFullError } from '#web/runs/run-errors.ts';
 import { renderDebrief } from './render-debrief.tsx';
@@ -18,7 +18,7 @@ describe('the own reaction', () => {
     const { user, onReact } = renderDebrief();
     await user.click(screen.getByRole('radio', { name: 'Shaky' }));
     await user.click(screen.getByRole('button', { name: 'On to the debrief' }));
-    expect(onReact.mock.calls).toEqual([[{ view: 'shaky', change: '' }]]);
+    expect(onReact.mock.calls).toEqual([[{ view: 'shaky', where: null, change: '' }]]);
     expect(form()).not.toBeInTheDocument();
     expect(happened()).toBeInTheDocument();
   });
@@ -28,8 +28,18 @@ describe('the own reaction', () => {
     await user.click(screen.getByRole('radio', { name: 'Well' }));
     await user.type(screen.getByRole('textbox'), ' Ask first. ');
     await user.click(screen.getByRole('button', { name: 'On to the debrief' }));
-    expect(onReact.mock.calls).toEqual([[{ view: 'well', change: 'Ask first.' }]]);
+    expect(onReact.mock.calls).toEqual([[{ view: 'well', where: null, change: 'Ask first.' }]]);
     expect(screen.getByText('Ask first.')).toBeInTheDocument();
+  });
+
+  it('takes where the learner would act differently, by a second tap', async () => {
+    const { user, onReact } = renderDebrief();
+    await user.click(screen.getByRole('radio', { name: 'Mostly well' }));
+    const where = screen.getByRole('group', { name: 'Where would you act differently?' });
+    await user.click(within(where).getByRole('radio', { name: 'At the close' }));
+    await user.click(screen.getByRole('button', { name: 'On to the debrief' }));
+    expect(onReact.mock.calls).toEqual([[{ view: 'mostly', where: 'close', change: '' }]]);
+    expect(screen.getByText('You would act differently: at the close.')).toBeInTheDocument();
   });
 
   it('can be skipped', async () => {
@@ -52,13 +62,14 @@ describe('the own reaction', () => {
     await user.keyboard(' {ArrowRight}');
     await user.tab();
     await user.tab();
+    await user.tab();
     await user.keyboard('{Enter}');
-    expect(onReact.mock.calls).toEqual([[{ view: 'mostly', change: '' }]]);
+    expect(onReact.mock.calls).toEqual([[{ view: 'mostly', where: null, change: '' }]]);
     expect(happened()).toHaveFocus();
   });
 
   it('is not asked a second time, and stands above the numbers', () => {
-    renderDebrief({ reaction: { view: 'badly', change: 'Ring sooner.' } });
+    renderDebrief({ reaction: { view: 'badly', where: null, change: 'Ring sooner.' } });
     expect(form()).not.toBeInTheDocument();
     expect(screen.getByText('Badly')).toBeInTheDocument();
     expect(screen.getByText('Ring sooner.')).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { ErrorBoundary } from '#web/app/error-boundary.tsx';
 import { DebriefPage } from '#web/debrief/debrief-page.tsx';
 import type { DebriefLinks } from '#web/debrief/links.ts';
+import type { Surroundings } from '#web/debrief/open-debrief.ts';
 import type { OwnReaction } from '#web/debrief/reaction.ts';
 import type { Story } from '#web/debrief/story.ts';
 import { fakeStory } from './fake-story.ts';
@@ -20,10 +21,19 @@ interface Start {
   readonly story?: Story;
   readonly reaction?: OwnReaction | null;
   readonly goal?: string | null;
+  readonly around?: Surroundings;
 }
 
+/** No other run is in this browser, and nothing can be planned. */
+const alone: Surroundings = { practice: null, forks: [] };
+
 /** The debrief page of a run, with fakes that hear what the learner does; no reaction was given yet. */
-export function renderDebrief({ story = fakeStory(), goal = null, ...start }: Start = {}) {
+export function renderDebrief({
+  story = fakeStory(),
+  goal = null,
+  around = alone,
+  ...start
+}: Start = {}) {
   const heard = {
     onReact: vi.fn<(reaction: OwnReaction | null) => Promise<void>>().mockResolvedValue(),
     onKeepGoal: vi.fn<(goal: string) => Promise<void>>().mockResolvedValue(),
@@ -36,6 +46,7 @@ export function renderDebrief({ story = fakeStory(), goal = null, ...start }: St
           story={story}
           reaction={start.reaction}
           goal={goal}
+          around={around}
           faceOf={(feels) => `/faces/${feels}.svg`}
           links={fakeLinks}
           {...heard}

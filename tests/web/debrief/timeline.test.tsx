@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeLine, fakeMove } from '#tests/support/fake-debrief.ts';
 import { StorageFullError } from '#web/runs/run-errors.ts';
@@ -166,6 +166,23 @@ describe('the mood curve', () => {
     ).toBeInTheDocument();
   });
 
+  it('is walked along by arrow keys, each point in words with its cause and a link', async () => {
+    const { user } = renderDebriefAfterReaction();
+    const mood = within(screen.getByRole('region', { name: 'How the mood moved' }));
+    const slider = mood.getByRole('slider', { name: 'Go along the curve' });
+    expect(slider).toHaveAttribute('aria-valuetext', 'The start: anger 6, trust 5');
+    slider.focus();
+    // jsdom does not move a slider by keys.
+    fireEvent.change(slider, { target: { value: '2' } });
+    expect(slider).toHaveFocus();
+    expect(slider).toHaveAttribute('aria-valuetext', 'Reply 2: anger 8, trust 3');
+    const cause = 'She heard somebody else blamed before anyone had said sorry.';
+    const [reading] = mood.getAllByText(cause, { exact: false, selector: 'p' });
+    expect(reading).toHaveTextContent(`Reply 2: anger 8, trust 3. ${cause}`);
+    await user.tab();
+    expect(within(reading as HTMLElement).getByRole('link', { name: 'Reply 2' })).toHaveFocus();
+  });
+
   it('has a table with each number and a link to each reply', () => {
     renderDebriefAfterReaction();
     const rows = screen
@@ -179,7 +196,10 @@ describe('the mood curve', () => {
       'Reply 346She heard whose fault it was and when it is put right.',
     ]);
     const mood = screen.getByRole('region', { name: 'How the mood moved' });
-    const link = within(mood).getByRole('link', { name: 'Reply 2' });
+    const link = within(within(mood).getByRole('table', { hidden: true })).getByRole('link', {
+      name: 'Reply 2',
+      hidden: true,
+    });
     expect(document.querySelector(link.getAttribute('href') ?? '')).toHaveTextContent('Reply 2');
   });
 
