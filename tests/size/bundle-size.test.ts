@@ -3,6 +3,12 @@ import { type Chunk, measureBundle } from './bundle-size.ts';
 
 const kb = (count: number) => count * 1024;
 
+/** Measures with the guideline pages as the one screen beside the route. */
+const measure = (chunks: readonly Chunk[]) =>
+  measureBundle(chunks, [
+    { name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 },
+  ]);
+
 function fakeChunk(file: string, rest: Partial<Chunk> = {}): Chunk {
   return {
     file,
@@ -43,7 +49,7 @@ function fakeApp(changes: Readonly<Record<string, Partial<Chunk>>> = {}): Chunk[
 }
 
 it('adds up each part once, scenario data apart', () => {
-  expect(measureBundle(fakeApp())).toEqual({
+  expect(measure(fakeApp())).toEqual({
     lines: [
       { name: 'JavaScript until the first reply', kb: 80, limitKb: 95 },
       { name: 'JavaScript of the whole learner route', kb: 100, limitKb: 140 },
@@ -55,20 +61,20 @@ it('adds up each part once, scenario data apart', () => {
 });
 
 it('refuses too much JavaScript until the first reply', () => {
-  const { problems } = measureBundle(fakeApp({ call: { brotliBytes: kb(26) } }));
+  const { problems } = measure(fakeApp({ call: { brotliBytes: kb(26) } }));
   expect(problems).toEqual([
     'JavaScript until the first reply: 96.0 KB, and the limit is 95 KB. Load what the learner does not need yet later, or take it out.',
   ]);
 });
 
 it('refuses too much JavaScript on the learner route, though it loads later', () => {
-  const { problems } = measureBundle(fakeApp({ debrief: { brotliBytes: kb(61) } }));
+  const { problems } = measure(fakeApp({ debrief: { brotliBytes: kb(61) } }));
   expect(problems).toEqual([expect.stringContaining('whole learner route: 141.0 KB')]);
 });
 
 it('does not count what the call loads later until the first reply', () => {
   const later = { modules: ['src/web/call/fade.tsx'], brotliBytes: kb(5) };
-  const { lines } = measureBundle([
+  const { lines } = measure([
     ...fakeApp({ call: { dynamicImports: ['later'] } }),
     fakeChunk('later', later),
   ]);
@@ -76,7 +82,7 @@ it('does not count what the call loads later until the first reply', () => {
 });
 
 it('refuses a scenario that is too big', () => {
-  const { problems } = measureBundle(fakeApp({ scenario: { brotliBytes: kb(26) } }));
+  const { problems } = measure(fakeApp({ scenario: { brotliBytes: kb(26) } }));
   expect(problems).toEqual([expect.stringContaining('scenario: 26.0 KB')]);
 });
 
@@ -85,13 +91,13 @@ it('refuses advice that is too big', () => {
     modules: ['\0virtual:scenario-advice/late'],
     brotliBytes: kb(13),
   });
-  const { problems } = measureBundle([...fakeApp(), advice]);
+  const { problems } = measure([...fakeApp(), advice]);
   expect(problems).toEqual([expect.stringContaining('advice (advice): 13.0 KB')]);
 });
 
 it('counts a chunk with a scenario and code as code', () => {
   const modules = ['\0virtual:scenario/late', 'src/web/debrief/scores.ts'];
-  const { lines } = measureBundle(fakeApp({ scenario: { modules } }));
+  const { lines } = measure(fakeApp({ scenario: { modules } }));
   expect(lines.map((line) => line.kb)).toEqual([80, 120, 5]);
 });
 
@@ -101,37 +107,37 @@ it.each([
   ['a chart or graph library', 'node_modules/@xyflow/react/dist/esm/index.js'],
   ['a chart or graph library', 'node_modules/d3-scale/src/index.js'],
 ])('refuses %s (%s)', (name, module) => {
-  const { problems } = measureBundle(fakeApp({ debrief: { modules: [module] } }));
+  const { problems } = measure(fakeApp({ debrief: { modules: [module] } }));
   expect(problems).toEqual([
     `debrief contains ${name} (${module}), which the learner's app must not load. Move that work into the build.`,
   ]);
 });
 
 it('refuses a build in which it cannot find the call screen', () => {
-  const { problems } = measureBundle(fakeApp({ call: { modules: ['src/web/phone/screen.tsx'] } }));
+  const { problems } = measure(fakeApp({ call: { modules: ['src/web/phone/screen.tsx'] } }));
   expect(problems).toEqual([
     expect.stringContaining('No chunk holds src/web/call/call-screen.tsx'),
   ]);
 });
 
 it('refuses too much JavaScript beside the route', () => {
-  const { problems } = measureBundle(fakeApp({ guidelines: { brotliBytes: kb(8) } }));
+  const { problems } = measure(fakeApp({ guidelines: { brotliBytes: kb(8) } }));
   expect(problems).toEqual([expect.stringContaining('added by guideline pages: 9.0 KB')]);
 });
 
 it('counts a screen beside the route with the route once a page of it brings the screen along', () => {
-  const { lines } = measureBundle(fakeApp({ debrief: { imports: ['react', 'guidelines'] } }));
+  const { lines } = measure(fakeApp({ debrief: { imports: ['react', 'guidelines'] } }));
   expect(lines.map((line) => line.kb)).toEqual([80, 105, 0, 20]);
 });
 
 it('refuses a build in which it cannot find a screen beside the route', () => {
-  const { problems } = measureBundle(fakeApp({ guidelines: { modules: ['src/web/pages.tsx'] } }));
+  const { problems } = measure(fakeApp({ guidelines: { modules: ['src/web/pages.tsx'] } }));
   expect(problems).toEqual([
     expect.stringContaining('No chunk holds src/web/guidelines/guideline-page.tsx'),
   ]);
 });
 
 it('refuses a build without an entry', () => {
-  const { problems } = measureBundle(fakeApp({ entry: { isEntry: false } }));
+  const { problems } = measure(fakeApp({ entry: { isEntry: false } }));
   expect(problems[0]).toContain('The build has no entry chunk');
 });

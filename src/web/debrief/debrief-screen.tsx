@@ -5,7 +5,6 @@ import type { RunStore } from '#web/runs/run-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { saveGoal } from './goal.ts';
 import type { DebriefLinks } from './links.ts';
-import { NoDebrief } from './no-debrief.tsx';
 import type { OpenedDebrief } from './open-debrief.ts';
 import { saveReaction } from './reaction.ts';
 
@@ -22,7 +21,9 @@ interface DebriefScreenProps {
 export function DebriefScreen({ loading, onRetry, runs, portraitUrl, links }: DebriefScreenProps) {
   const loaded = use(loading);
   const [, navigate] = useLocation();
-  if (loaded.type !== 'ready') return <NoDebrief loaded={loaded} links={links} onRetry={onRetry} />;
+  if (loaded.type === 'none') {
+    return <loaded.NoDebrief loaded={loaded.loaded} links={links} onRetry={onRetry} />;
+  }
   const { story, reaction, goal, around } = loaded;
   const { runId, scenario } = story;
   return (

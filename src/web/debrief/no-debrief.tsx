@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { rulesVersion } from '#engine/run.ts';
 import { app } from '#web/messages/app.ts';
 import { debrief } from '#web/messages/debrief.ts';
+import { noDebrief } from '#web/messages/no-debrief.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
@@ -21,30 +22,30 @@ export function NoDebrief({ loaded, links, onRetry }: NoDebriefProps) {
   switch (loaded.type) {
     case 'missing':
       return (
-        <Explained title={debrief.missing.title} actions={library}>
-          <p>{debrief.missing.text}</p>
+        <Explained title={noDebrief.missing.title} actions={library}>
+          <p>{noDebrief.missing.text}</p>
         </Explained>
       );
     case 'unfinished':
       return (
         <Explained
-          title={debrief.unfinished.title}
+          title={noDebrief.unfinished.title}
           actions={
             <>
               <ButtonLink tone="primary" href={links.resume(loaded.scenarioId, loaded.runId)}>
-                {debrief.unfinished.resume}
+                {noDebrief.unfinished.resume}
               </ButtonLink>
               {library}
             </>
           }
         >
-          <p>{debrief.unfinished.text}</p>
+          <p>{noDebrief.unfinished.text}</p>
         </Explained>
       );
     case 'notScored':
       return (
-        <Explained title={debrief.notScored.title} actions={library}>
-          <p>{debrief.notScored.lead}</p>
+        <Explained title={noDebrief.notScored.title} actions={library}>
+          <p>{noDebrief.notScored.lead}</p>
           <p className={styles.reason}>{sayWhy(loaded.reason)}</p>
           {'technical' in loaded.reason && <Technical text={loaded.reason.technical} />}
         </Explained>
@@ -52,17 +53,17 @@ export function NoDebrief({ loaded, links, onRetry }: NoDebriefProps) {
     case 'unavailable':
       return (
         <Explained
-          title={debrief.unavailable.title}
+          title={noDebrief.unavailable.title}
           actions={
             <>
               <Button tone="primary" onClick={onRetry}>
-                {debrief.unavailable.retry}
+                {noDebrief.unavailable.retry}
               </Button>
               {library}
             </>
           }
         >
-          <p>{debrief.unavailable.advice[loaded.error.name]}</p>
+          <p>{noDebrief.unavailable.advice[loaded.error.name]}</p>
           <Technical text={loaded.error.message} />
         </Explained>
       );
@@ -70,7 +71,7 @@ export function NoDebrief({ loaded, links, onRetry }: NoDebriefProps) {
 }
 
 function sayWhy(reason: NotScoredReason): string {
-  const texts = debrief.notScored;
+  const texts = noDebrief.notScored;
   if (reason.kind === 'rules') return texts.rules(reason.had, rulesVersion);
   if (reason.kind === 'variantGone') return texts.variantGone(reason.variant);
   return texts[reason.kind];
@@ -78,7 +79,7 @@ function sayWhy(reason: NotScoredReason): string {
 
 function Technical({ text }: { readonly text: string }) {
   return (
-    <Disclosure summary={debrief.technical}>
+    <Disclosure summary={noDebrief.technical}>
       <p className={styles.technical}>{text}</p>
     </Disclosure>
   );

@@ -11,6 +11,7 @@ import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { DebriefScreen } from '#web/debrief/debrief-screen.tsx';
+import { NoDebrief } from '#web/debrief/no-debrief.tsx';
 import { type OpenedDebrief, openDebrief } from '#web/debrief/open-debrief.ts';
 import { StorageUnavailableError } from '#web/runs/run-errors.ts';
 import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
@@ -151,7 +152,11 @@ it('says what to do when the storage is closed, and leads on', async () => {
   stores.push(runs);
   const error = new StorageUnavailableError('denied');
   const location = memoryLocation({ path: '/debrief/run-1', record: true });
-  await show(Promise.resolve({ type: 'unavailable', error }), runs, location);
+  await show(
+    Promise.resolve({ type: 'none', loaded: { type: 'unavailable', error }, NoDebrief }),
+    runs,
+    location,
+  );
   expect(screen.getByText(/^Allow this page to keep data on this device/)).toBeVisible();
   expect(screen.getByText(/database/)).not.toBeVisible();
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
