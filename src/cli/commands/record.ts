@@ -3,7 +3,7 @@ import { valuesOf } from '#engine/score.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { findScenarioFile } from '#cli/inspect/find-scenario-file.ts';
 import { chooseVariant, type LoadedScenario, loadScenario } from '#cli/inspect/load-scenario.ts';
-import { runsFolderOf } from '#cli/paths/check-paths.ts';
+import { runsFolderOf } from '#cli/paths/runs-folder.ts';
 import { type ShownKind, shownKinds } from '#cli/paths/path-test.ts';
 import type { OpenCall } from '#cli/paths/play-path.ts';
 import { finishBest, recordRun, startRecording } from '#cli/paths/record-run.ts';

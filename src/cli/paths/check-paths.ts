@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Finding } from '#scenario/finding.ts';
 import { readScenario } from '#scenario/read.ts';
 import type { Scenario } from '#scenario/schema.ts';
@@ -7,7 +6,7 @@ import { findUnshown, type KnownPath } from './complete-set.ts';
 import { parsePathTest } from './parse-path-test.ts';
 import { pathFinding } from './path-codes.ts';
 import { openCalls, replayFile, type Rewrite } from './replay-file.ts';
-import { readRunsFolder } from './runs-folder.ts';
+import { readRunsFolder, runsFolderOf } from './runs-folder.ts';
 import type { BestChange } from './recorded-proof.ts';
 
 /** What came of replaying the runs beside a scenario. Plain JSON: it crosses between processes. */
@@ -22,12 +21,6 @@ export interface PathReport {
   readonly broken: number;
   /** Where a recorded run tells another best of its variant than there is now. */
   readonly bests: readonly BestChange[];
-}
-
-/** Where the runs of a scenario stand; null for a file that is not named as a scenario's is. */
-export function runsFolderOf(scenarioFile: string): string | null {
-  if (path.posix.basename(scenarioFile) !== 'scenario.yaml') return null;
-  return path.posix.join(path.posix.dirname(scenarioFile), 'runs');
 }
 
 /** Findings of the proof for which a variant has no values, or no score. */

@@ -3,10 +3,11 @@ import type { Finding } from '#scenario/finding.ts';
 import type { CheckedFile } from '#cli/inspect/inspect-bounded.ts';
 import type { Inspection } from '#cli/inspect/inspection.ts';
 import { hasErrors } from '#cli/terminal/say-findings.ts';
-import { type PathReport, runsFolderOf } from './check-paths.ts';
+import type { PathReport } from './check-paths.ts';
 import { isStale } from './path-codes.ts';
 import { type BestChange, compareProof, proofFileOf, writeProof } from './recorded-proof.ts';
 import type { Rewrite } from './replay-file.ts';
+import { runsFolderOf } from './runs-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What an edit of a scenario changes of what was recorded. */

@@ -4,6 +4,7 @@ import { fitTo } from '#scenario/fit.ts';
 import { openFile, type OpenedFile } from '#scenario/open-file.ts';
 import { plainOf } from '#scenario/written.ts';
 import { pathFinding } from './path-codes.ts';
+import { mostRunBytes } from './runs-folder.ts';
 import { type PathMove, type PathTest, pathTestForm, pathTestSchema } from './path-test.ts';
 
 /** The file of a recorded run, read. */
@@ -16,9 +17,6 @@ export interface ReadPathTest {
   /** Where its values stand. */
   readonly opened: OpenedFile;
 }
-
-/** What the file of a recorded run may have at most; a run of 30 moves takes 4 KiB. */
-export const mostRunBytes = 64 * 1024;
 
 /**
  * Reads the file of a recorded run with the guard that scenarios have (limits, no aliases), and lists every mistake in

@@ -2,8 +2,16 @@ import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '#scenario/finding.ts';
 import { readStart } from '#cli/inspect/read-start.ts';
-import { mostRunBytes } from './parse-path-test.ts';
 import { pathFinding } from './path-codes.ts';
+
+/** What the file of a recorded run may have at most; a run of 30 moves takes 4 KiB. */
+export const mostRunBytes = 64 * 1024;
+
+/** Where the runs of a scenario stand; null for a file that is not named as a scenario's is. */
+export function runsFolderOf(scenarioFile: string): string | null {
+  if (path.posix.basename(scenarioFile) !== 'scenario.yaml') return null;
+  return path.posix.join(path.posix.dirname(scenarioFile), 'runs');
+}
 
 /** A file of a recorded run as it is stored. */
 export interface RunFile {

@@ -1,8 +1,9 @@
 import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readStart } from '#cli/inspect/read-start.ts';
-import { mostRunBytes, parsePathTest } from './parse-path-test.ts';
+import { parsePathTest } from './parse-path-test.ts';
 import type { PathMove, PathTest } from './path-test.ts';
+import { mostRunBytes } from './runs-folder.ts';
 import type { NamedPath } from './standard-set.ts';
 import { writePathTest } from './write-path-test.ts';
 import { writeWhole } from './write-whole.ts';
