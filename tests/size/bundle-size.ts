@@ -44,6 +44,7 @@ const CALL_SCREEN = 'src/web/call/call-screen.tsx';
  */
 const BESIDE: readonly ScreenBeside[] = [
   { name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 },
+  { name: 'the coach of guided calls', screen: 'src/web/call/coach.tsx', limitKb: 4 },
   { name: 'reasons for no debrief', screen: 'src/web/debrief/no-debrief.tsx', limitKb: 3 },
 ];
 

@@ -5,12 +5,12 @@ import type { Scenario } from '#scenario/schema.ts';
 import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
 import { latePart } from './late-part.tsx';
 import { links } from './links.ts';
-import { loadCanonical, loadScenario } from './load-scenario.ts';
+import { loadAdvised, loadCanonical, loadScenario } from './load-scenario.ts';
 import { NotFound } from './not-found.tsx';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 
-interface LoadingCallProps extends Omit<CallScreenProps, 'current'> {
+interface LoadingCallProps extends Omit<CallScreenProps, 'current' | 'renderCoach'> {
   readonly listed: ListedScenario | undefined;
   readonly loading: Promise<Scenario> | null;
 }
@@ -30,13 +30,28 @@ function LoadingCall({ listed, loading, ...props }: LoadingCallProps) {
   const { runId, variantId } = props;
   const isKnown = (id: string) => scenario?.variants.some((variant) => variant.id === id);
   if (runId === null && variantId !== null && !isKnown(variantId)) return <NotFound />;
-  return <CallScreen {...props} current={current} />;
+  return (
+    <CallScreen
+      {...props}
+      current={current}
+      renderCoach={(state, guidance, live) => (
+        <Coach
+          state={state}
+          guidance={guidance}
+          live={live}
+          loadAdvised={listed ? () => loadAdvised(listed) : null}
+        />
+      )}
+    />
+  );
 }
 
 const BriefingSheet = latePart(
   async () => (await import('#web/briefing/briefing-sheet.tsx')).BriefingSheet,
   null,
 );
+
+const Coach = latePart(async () => (await import('#web/call/coach.tsx')).Coach, null);
 
 /** Both parts of it, since the second would be asked for only once the first is there. */
 function prefetchDebrief(): void {
@@ -46,7 +61,7 @@ function prefetchDebrief(): void {
   );
 }
 
-const startable = ['practice', 'assessment'] as const;
+const startable = ['guided', 'practice', 'assessment'] as const;
 
 /** The mode that an address names; null for one that no call can start in. */
 function readMode(named: string | null): (typeof startable)[number] | null {

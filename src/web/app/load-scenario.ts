@@ -27,3 +27,8 @@ export async function loadCanonical(listed: ListedScenario): Promise<string> {
   const [{ call }, { advice }] = await Promise.all([listed.load(), listed.loadAdvice()]);
   return joinAdvice({ call, advice });
 }
+
+/** The scenario behind a card with its advice, for whoever tells it during a call. */
+export async function loadAdvised(listed: ListedScenario): Promise<Scenario> {
+  return fillScenario(await loadCanonical(listed));
+}

@@ -12,7 +12,7 @@ import { createJudge } from './cached-judge.ts';
  */
 export async function scoreRuns(
   rows: readonly RunRow[],
-  runs: Pick<RunStore, 'load' | 'loadNotes' | 'findScenario'>,
+  runs: Pick<RunStore, 'list' | 'load' | 'loadNotes' | 'findScenario'>,
 ): Promise<ReadonlyMap<string, ScenarioScores>> {
   const judge = createJudge();
   const found = new Map<string, ScenarioScores>();

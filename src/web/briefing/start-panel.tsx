@@ -10,7 +10,7 @@ import { type UnfinishedRun, UnfinishedRuns } from './unfinished-runs.tsx';
 
 const texts = briefing.start;
 
-const offered = ['practice', 'assessment'] as const;
+const offered = ['guided', 'practice', 'assessment'] as const;
 
 /** A way to practise that a briefing can start. */
 export type OfferedMode = (typeof offered)[number];

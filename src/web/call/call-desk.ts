@@ -9,6 +9,7 @@ import {
   type PlayingState,
   type SavingTrouble,
 } from './call-state.ts';
+import { guidanceOf } from './guidance.ts';
 import type { RunFile } from './run-file.ts';
 import { createSaveQueue, type SaveQueue } from './save-queue.ts';
 import { findTrouble } from './trouble.ts';
@@ -94,6 +95,7 @@ export function createDesk(
         view: play.session.view(),
         earlier: earlierLines(play),
         facts: notedFacts(play),
+        guidance: guidanceOf(play),
         ...changes,
       });
     },

@@ -31,6 +31,8 @@ interface CallPageProps {
   readonly debriefHref: string;
   readonly onNearEnd: () => void;
   readonly briefing: ReactNode;
+  /** Null where nobody helps. */
+  readonly coach: ReactNode;
 }
 
 /** A call being played: what happens now, and beside it what happened and what was noted. */
@@ -101,6 +103,7 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
           hasKeys={hasKeys}
           debriefHref={props.debriefHref}
           libraryHref={props.libraryHref}
+          coach={props.coach}
         />
         {kind !== 'over' && (
           <div className={styles.foot}>

@@ -1,12 +1,12 @@
 import type { LogEntry } from '#engine/run.ts';
 import { RunMovedOnError } from '#web/runs/run-errors.ts';
 import type { CallDesk } from './call-desk.ts';
-import { isMove, type Play } from './call-state.ts';
+import { type Play, startsTurn } from './call-state.ts';
 import type { Wish } from './wish.ts';
 
 /** How what the learner does gets onto the disk, and only then into the call. */
 export interface CallSaving {
-  /** One move a turn: a second click is late. */
+  /** One at a time, and one move a turn: a second click is late. */
   readonly move: (wish: Wish) => void;
   readonly annotate: (wish: Wish) => void;
   readonly writeNote: (text: string) => void;
@@ -22,12 +22,14 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
     for (const entry of entries) play.session.take(entry);
     desk.unsavedFacts = [];
     const state = desk.state();
-    if (!entries.some(isMove)) {
+    if (!entries.some(startsTurn)) {
+      const saving = state.type === 'playing' ? state.saving : null;
+      const isAsked = saving !== null && entries.some(([kind]) => kind === saving.kind);
       // A move that failed still waits for its next attempt.
       const trouble =
-        state.type === 'playing' && state.trouble?.of === 'move' ? state.trouble : null;
+        state.type === 'playing' && state.trouble?.of === 'move' && !isAsked ? state.trouble : null;
       if (trouble === null) desk.tryAgain = null;
-      desk.show(play, { trouble });
+      desk.show(play, { trouble, saving: isAsked ? null : saving });
       return;
     }
     desk.tryAgain = null;

@@ -6,6 +6,9 @@ import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { CallMessage, CallOpening } from './call-message.tsx';
 import { CallPage } from './call-page.tsx';
 import type { CallPreferences } from './call-settings.tsx';
+import type { PlayingState } from './call-state.ts';
+import type { Guidance } from './guidance.ts';
+import type { LiveCall } from './live-call.ts';
 import { type AskedCall, type CallDeps, useCall } from './use-call.ts';
 
 /** Where one can go from a call. */
@@ -24,6 +27,8 @@ export interface CallScreenProps extends AskedCall {
   readonly onNearEnd: () => void;
   /** What the learner may know, under h3 headings; of the very version and variant that is played. */
   readonly renderBriefing: (scenario: Scenario, variantId: string) => ReactNode;
+  /** The help of a guided call. */
+  readonly renderCoach: (state: PlayingState, guidance: Guidance, live: LiveCall) => ReactNode;
 }
 
 /** The call, from the decisions before it to the end of the promised day; a new one or a stored one. */
@@ -80,6 +85,7 @@ export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
           libraryHref={props.links.library}
           debriefHref={props.links.debrief(runId)}
           onNearEnd={props.onNearEnd}
+          coach={state.guidance && props.renderCoach(state, state.guidance, live)}
           briefing={props.renderBriefing(state.call.scenario, state.call.variant.id)}
         />
       );

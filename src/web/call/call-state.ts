@@ -1,6 +1,7 @@
 import type { CompiledCall } from '#engine/compile.ts';
 import { type LogEntry, type LogKind, logKinds, type RunHeader } from '#engine/run.ts';
 import type { Session } from '#engine/session.ts';
+import type { Guidance } from './guidance.ts';
 import type { CallView, TranscriptLine } from '#engine/view.ts';
 
 /** A fact that was stated, as the notepad shows it. */
@@ -51,6 +52,8 @@ export interface PlayingState {
   readonly trouble: SavingTrouble | null;
   /** Another tab played on, and this one has caught up. */
   readonly hasMovedOn: boolean;
+  /** Null where nobody helps. */
+  readonly guidance: Guidance | null;
 }
 
 /** What the screen shows of a call. */
@@ -71,6 +74,7 @@ export const newlyOpened = {
   saving: null,
   trouble: null,
   hasMovedOn: false,
+  guidance: null,
 } as const;
 
 /** A run with its session: what the engine knows, and the log that led there. */
@@ -105,7 +109,7 @@ export function earlierLines({ session }: Play): readonly TranscriptLine[] {
   return all.slice(0, all.length - session.view().newLines.length);
 }
 
-/** Whether an entry is a move, which puts something new before the learner. */
-export function isMove([kind]: LogEntry): boolean {
-  return kind < logKinds.factKept;
+/** Whether an entry puts something new before the learner: a move does, and so does taking one back. */
+export function startsTurn([kind]: LogEntry): boolean {
+  return kind < logKinds.factKept || kind === logKinds.takeBack;
 }

@@ -22,6 +22,9 @@ export interface LiveCall {
   readonly choose: (turn: number, reply: number) => void;
   readonly cutIn: (turn: number, line: number) => void;
   readonly openWrapUp: (turn: number) => void;
+  /** Guided only, as is the next one: one hint a beat, the last move of a run that goes on. */
+  readonly askHint: (turn: number) => void;
+  readonly takeBack: (turn: number) => void;
   /** @param fact Place in the scenario's list of facts. */
   readonly keep: (fact: number) => void;
   readonly drop: (fact: number) => void;
@@ -86,6 +89,8 @@ export function createLiveCall(deps: LiveCallDeps, first: Play | null, pace: Pac
     cutIn: (turn, line) => move({ kind: logKinds.cutIn, turn, index: () => line }),
     openWrapUp: (turn) =>
       move({ kind: logKinds.wrapUp, turn, index: () => desk.play?.session.wrapUpMask() ?? 0 }),
+    askHint: (turn) => move({ kind: logKinds.hint, turn, index: () => 0 }),
+    takeBack: (turn) => move({ kind: logKinds.takeBack, turn, index: () => 0 }),
     keep: (fact) => annotate({ kind: factKept, turn: null, index: () => fact }),
     drop: (fact) => annotate({ kind: factDropped, turn: null, index: () => fact }),
     writeNote,

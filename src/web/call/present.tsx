@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { lastOwnWords, recapLines } from './call-scene.ts';
 import { CallTrouble } from './call-trouble.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -10,8 +11,12 @@ import { useLasting } from './use-lasting.ts';
 /** A disk that takes longer than this may never answer. */
 const slowMs = 8000;
 
+interface PresentProps extends TurnActionProps {
+  readonly coach: ReactNode;
+}
+
 /** What is happening now: what was said, and what the learner can do about it. */
-export function Present(props: TurnActionProps) {
+export function Present({ coach, ...props }: PresentProps) {
   const { state, live, kind, stage } = props;
   const { call, view, turn } = state;
   const isSlow = useLasting(state.saving !== null, slowMs);
@@ -32,6 +37,7 @@ export function Present(props: TurnActionProps) {
       {(isSlow || state.trouble !== null) && (
         <CallTrouble trouble={isSlow ? null : state.trouble} onRetry={live.retry} />
       )}
+      {coach}
       <TurnAction {...props} />
     </div>
   );

@@ -6,6 +6,7 @@ import { isStorageError, RunDamagedError, type StorageError } from '#web/runs/ru
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { StoredRun } from '#web/runs/stored-run.ts';
 import { readGoal } from './goal.ts';
+import { readHelp } from './guided-help.ts';
 import { type OwnReaction, readReaction } from './reaction.ts';
 import type { Story } from './story.ts';
 
@@ -34,7 +35,7 @@ export type LoadedDebrief =
     };
 
 interface LoadDeps {
-  readonly runs: Pick<RunStore, 'load' | 'loadNotes' | 'findScenario'>;
+  readonly runs: Pick<RunStore, 'list' | 'load' | 'loadNotes' | 'findScenario'>;
   /** Replays and judges; the engine's in the app. */
   readonly judge: (
     scenario: Scenario,
@@ -85,6 +86,7 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
       header,
       scenario,
       debrief: { ...judged, ending, score },
+      help: await readHelp(runs, run),
     },
     reaction: readReaction(notes),
     goal: readGoal(notes),

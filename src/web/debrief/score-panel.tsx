@@ -1,11 +1,12 @@
 import { debrief } from '#web/messages/debrief.ts';
 import { formatNumber } from '#web/messages/locale.ts';
+import { modes } from '#web/messages/modes.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { Meter } from '#web/ui/meter.tsx';
 import { Surface } from '#web/ui/surface.tsx';
 import type { OwnReaction } from './reaction.ts';
 import styles from './score-panel.module.css';
-import type { Story } from './story.ts';
+import type { FinishedDebrief, Story } from './story.ts';
 
 const texts = debrief.score;
 
@@ -16,31 +17,18 @@ interface ScorePanelProps {
 
 /** The score with its band and what that means; the outcome stands beside it, never in it. */
 export function ScorePanel({ story, reaction }: ScorePanelProps) {
-  const { score, band, decisions, ending } = story.debrief;
-  const label = texts.yourScore;
+  const { ending } = story.debrief;
+  const { help } = story;
   return (
     <div className={styles.panels}>
       <Surface className={styles.panel}>
-        <h3>{label}</h3>
-        <p className={styles.score}>
-          <span className={styles.number}>{formatNumber(score)}</span> {texts.of100}
-        </p>
-        <Meter
-          label={label}
-          valueText={`${formatNumber(score)} ${texts.of100}`}
-          value={score}
-          band={band}
-        />
-        {band === null ? (
-          <p>{noBandReason(story.header)}</p>
+        <h3>{texts.yourScore}</h3>
+        {help !== null && <p className={styles.band}>{modes.help(help.takenBack, help.hints)}</p>}
+        {help?.isFirst === true ? (
+          <p>{modes.firstGuided}</p>
         ) : (
-          <>
-            <p className={styles.band}>{texts.band(band.low, band.high)}</p>
-            <p>{texts.bandMeaning(decisions)}</p>
-            <p className={styles.aside}>{texts.certified}</p>
-          </>
+          <Score header={story.header} debrief={story.debrief} />
         )}
-        <CostSum {...story.debrief} />
       </Surface>
       <Surface className={styles.panel}>
         <h3>{texts.outcome}</h3>
@@ -55,8 +43,35 @@ export function ScorePanel({ story, reaction }: ScorePanelProps) {
   );
 }
 
+function Score({ header, debrief: judged }: Pick<Story, 'header' | 'debrief'>) {
+  const { score, band, decisions } = judged;
+  return (
+    <>
+      <p className={styles.score}>
+        <span className={styles.number}>{formatNumber(score)}</span> {texts.of100}
+      </p>
+      <Meter
+        label={texts.yourScore}
+        valueText={`${formatNumber(score)} ${texts.of100}`}
+        value={score}
+        band={band}
+      />
+      {band === null ? (
+        <p>{noBandReason(header)}</p>
+      ) : (
+        <>
+          <p className={styles.band}>{texts.band(band.low, band.high)}</p>
+          <p>{texts.bandMeaning(decisions)}</p>
+          <p className={styles.aside}>{texts.certified}</p>
+        </>
+      )}
+      <CostSum {...judged} />
+    </>
+  );
+}
+
 /** Each lost point belongs to one move, so the costs and what was earned make up the best run. */
-function CostSum({ moves, best, earned }: Story['debrief']) {
+function CostSum({ moves, best, earned }: FinishedDebrief) {
   const cost = moves.reduce((sum, move) => sum + move.cost, 0);
   return (
     <p className={styles.aside}>

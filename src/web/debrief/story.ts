@@ -3,6 +3,7 @@ import type { RunHeader } from '#engine/run.ts';
 import type { TranscriptLine } from '#engine/view.ts';
 import type { Expression } from '#scenario/expressions.ts';
 import type { Scenario } from '#scenario/schema.ts';
+import type { GuidedHelp } from './guided-help.ts';
 import { debrief as texts } from '#web/messages/debrief.ts';
 
 /** The debrief of a run that reached its final state. */
@@ -17,6 +18,8 @@ export interface Story {
   readonly header: Pick<RunHeader, 'variant' | 'mode' | 'origin'>;
   readonly scenario: Pick<Scenario, 'id' | 'title' | 'customer' | 'variants' | 'beats' | 'endings'>;
   readonly debrief: FinishedDebrief;
+  /** Null for a run without help. */
+  readonly help: GuidedHelp | null;
 }
 
 /** The address of the customer's face. */

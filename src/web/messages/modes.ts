@@ -1,4 +1,5 @@
 import type { Mode } from '#engine/run.ts';
+import { formatNumber, plural } from './locale.ts';
 
 const labels: Readonly<Record<Mode, string>> = {
   guided: 'Guided',
@@ -13,7 +14,14 @@ export const modes = {
   labels,
   /** One sentence each, for the choice before the call. */
   explained: {
+    guided:
+      'A word from the coach after each reply, a hint when you ask for one, and you may take a reply back.',
     practice: 'Nobody interrupts you with advice; you read afterwards what each choice did.',
     assessment: 'As on the day itself: no hints, nothing to take back, and the result counts.',
   },
+  /** What a guided run had of help. */
+  help: (takenBack: number, hints: number) =>
+    `${formatNumber(takenBack)} taken back, ${plural(hints, { one: 'hint', other: 'hints' })}`,
+  firstGuided:
+    'A first guided run of a scenario has no score: it was for finding out. From the next one on you see it here.',
 } as const;

@@ -4,11 +4,14 @@ import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Mode } from '#engine/run.ts';
+import { splitAdvice } from '#scenario/advice.ts';
+import { fillScenario } from '#scenario/fill.ts';
 import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { supportDialogs } from '#tests/support/dialogs.ts';
 import { fixedIds } from '#tests/web/runs/fake-run.ts';
 import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
 import { CallScreen } from '#web/call/call-screen.tsx';
+import { Coach } from '#web/call/coach.tsx';
 import type { CallPreferences } from '#web/call/call-settings.tsx';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunChannel } from '#web/runs/run-channel.ts';
@@ -22,7 +25,7 @@ export const tinyHash = scenarioHash(canonical);
 const current = {
   id: tinySource.id,
   hash: tinyHash,
-  scenario: tinyScenario,
+  scenario: fillScenario(splitAdvice(canonical).call),
   loadCanonical: () => Promise.resolve(canonical),
 };
 
@@ -82,11 +85,20 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
         links={{ library: '/', debrief: (id) => `/debrief/${id}` }}
         onNearEnd={onNearEnd}
         renderBriefing={(scenario) => <p>{scenario.you.goal}</p>}
+        renderCoach={(state, guidance, live) => (
+          <Coach
+            state={state}
+            guidance={guidance}
+            live={live}
+            loadAdvised={() => Promise.resolve(tinyScenario)}
+          />
+        )}
       />
     </main>
   );
-  const { rerender, unmount, container } = render(
-    ui({ pace: 'instant', hasKeys: true, ...call.preferences }),
+  // Awaited, since what the coach says comes late.
+  const { rerender, unmount, container } = await act(async () =>
+    render(ui({ pace: 'instant', hasKeys: true, ...call.preferences })),
   );
   await saved();
   return { runs, onStarted, onNearEnd, unmount, container, user: userEvent.setup({ delay: null }) };

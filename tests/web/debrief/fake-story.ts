@@ -18,6 +18,7 @@ export function fakeStory({
     runId: 'run-1',
     header: { variant: 'calm', mode: 'practice', origin: null },
     scenario: tinyScenario,
+    help: null,
     debrief: { ...fakeDebrief, ending: storyEnding, score: 70, ...debrief },
     ...rest,
   };

@@ -28,6 +28,7 @@ function load({ runs, judge }: { runs?: Partial<Deps['runs']>; judge?: Deps['jud
   return loadDebrief(
     {
       runs: {
+        list: () => Promise.resolve({ runs: [], unreadable: [] }),
         load: () => Promise.resolve(storedRun),
         loadNotes: () => Promise.resolve(new Map()),
         findScenario: (hash) => Promise.resolve(hash === header.scenarioHash ? canonical : null),
@@ -46,7 +47,7 @@ describe('loadDebrief', () => {
   it('tells the story of a run that can be replayed', async () => {
     expect(await load()).toEqual({
       type: 'ready',
-      story: { runId: 'run-1', header, scenario: tinyScenario, debrief: fakeDebrief },
+      story: { runId: 'run-1', header, scenario: tinyScenario, debrief: fakeDebrief, help: null },
       reaction: undefined,
       goal: null,
     });

@@ -1,12 +1,49 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findViolations } from '#tests/support/find-violations.ts';
 import { fakeStory } from './fake-story.ts';
-import { renderDebriefAfterReaction } from './render-debrief.tsx';
+import { part, renderDebriefAfterReaction } from './render-debrief.tsx';
 
 const { header } = fakeStory();
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
 
 it('says at its head that the run was an assessment', () => {
   renderDebriefAfterReaction({ story: fakeStory({ header: { ...header, mode: 'assessment' } }) });
   expect(screen.getByText('Assessment')).toBeVisible();
+});
+
+describe('a guided run', () => {
+  const guided = (isFirst: boolean) =>
+    fakeStory({
+      header: { ...header, mode: 'guided' },
+      debrief: { band: null },
+      help: { takenBack: 2, hints: 1, isFirst },
+    });
+
+  it('tells its score with the help it had, and no band', () => {
+    renderDebriefAfterReaction({ story: guided(false) });
+    const score = part('Score and outcome');
+    expect(score).toHaveTextContent('2 taken back, 1 hint');
+    expect(score).toHaveTextContent('70 of 100');
+    expect(score).toHaveTextContent('A guided run has no band.');
+  });
+
+  it('tells no score when it is the first, nor the points that it is made of', () => {
+    renderDebriefAfterReaction({ story: guided(true) });
+    const score = part('Score and outcome');
+    expect(score).toHaveTextContent('2 taken back, 1 hint');
+    expect(score).toHaveTextContent('A first guided run of a scenario has no score');
+    expect(score).not.toHaveTextContent('of 100');
+    expect(score).not.toHaveTextContent('The best possible run');
+    expect(within(score).queryByRole('meter')).toBeNull();
+  });
+
+  it('has nothing for axe to find', async () => {
+    renderDebriefAfterReaction({ story: guided(true) });
+    expect(await findViolations()).toEqual([]);
+  });
 });
