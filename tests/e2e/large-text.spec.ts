@@ -7,15 +7,8 @@ import { guidelines } from '#web/messages/guidelines.ts';
 import { library } from '#web/messages/library.ts';
 import { expect, test } from './app-test.ts';
 import { findMisfits } from './misfits.ts';
-import {
-  modelPath,
-  phaseOf,
-  playedId,
-  playModelPath,
-  recapButton,
-  replyButton,
-  setPace,
-} from './model-run.ts';
+import { playedId } from './model-run.ts';
+import { visitRun } from './visit-run.ts';
 
 // WCAG 1.4.4 and 1.4.10 at once: the narrowest window, and text at twice its size.
 test.use({ viewport: { width: 320, height: 640 } });
@@ -30,8 +23,6 @@ test.beforeEach(async ({ page }) => {
     });
   });
 });
-
-const firstOf = (phase: string) => modelPath.findIndex(({ beat }) => phaseOf(beat) === phase);
 
 async function lookAt(page: Page, info: TestInfo, name: string): Promise<void> {
   await page.screenshot({
@@ -70,42 +61,12 @@ test('library, briefing and guidelines fit', async ({ page }, info) => {
 
 test('a whole call, its wrap-up and its debrief fit', async ({ page }, info) => {
   const look = (name: string) => lookAt(page, info, name);
-  await page.goto(`/play/${playedId}`);
-  await expect(replyButton(page, modelPath[0]?.words ?? '')).toBeEnabled();
-  await look('prepare');
-  await playModelPath(page, 0, firstOf('open'));
-  await expect(page.getByRole('button', { name: call.showRest })).toBeVisible();
-  await look('speaking');
-  await setPace(page, 'instant');
-  await page.reload();
-  await expect(replyButton(page, modelPath[firstOf('open')]?.words ?? '')).toBeVisible();
-  await look('choosing');
-  const { briefing: sheet, notepad, transcript, settings, close } = call.tools;
-  for (const tool of [sheet, notepad, transcript, settings]) {
-    await page.getByRole('button', { name: tool }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await look(`dialog-${tool.toLowerCase().replace(' ', '-')}`);
-    await page.getByRole('button', { name: close }).click();
-  }
-  await playModelPath(page, firstOf('open'), firstOf('recap'));
-  await expect(recapButton(page)).toBeVisible();
-  await look('wrap-up');
-  await recapButton(page).click();
-  await expect(replyButton(page, modelPath[firstOf('recap')]?.words ?? '')).toBeVisible();
-  await look('recap');
-  await playModelPath(page, firstOf('recap'), firstOf('epilogue'));
-  await expect(replyButton(page, modelPath[firstOf('epilogue')]?.words ?? '')).toBeVisible();
-  await look('epilogue');
-  await playModelPath(page, firstOf('epilogue'));
-  await expect(page.getByRole('link', { name: call.over.debrief })).toBeVisible();
-  await look('over');
-  await page.getByRole('link', { name: call.over.debrief }).click();
-  await expect(page.getByRole('heading', { name: debrief.reaction.title })).toBeVisible();
-  await look('reaction');
-  await page.getByRole('button', { name: debrief.reaction.skip }).click();
-  await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
+  await visitRun(page, async (screen) => {
+    await look(screen);
+    if (screen === 'choosing') await lookAtDialogs(page, look);
+  });
   for (const summary of (await page.locator('summary').all()).slice(0, 6)) await summary.click();
-  await look('debrief');
+  await look('debrief-open');
 
   await page
     .getByRole('region', { name: debrief.profile.title })
@@ -119,3 +80,13 @@ test('a whole call, its wrap-up and its debrief fit', async ({ page }, info) => 
   await expect(page.getByRole('meter').first()).toBeVisible();
   await look('library-played');
 });
+
+async function lookAtDialogs(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const { briefing: sheet, notepad, transcript, settings, close } = call.tools;
+  for (const tool of [sheet, notepad, transcript, settings]) {
+    await page.getByRole('button', { name: tool }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(`dialog-${tool.toLowerCase().replace(' ', '-')}`);
+    await page.getByRole('button', { name: close }).click();
+  }
+}

@@ -1,12 +1,17 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '#engine/compile.ts';
-import type { LogEntry, RunHeader } from '#engine/run.ts';
+import type { LogEntry } from '#engine/run.ts';
 import { debriefOf, valuesOf } from '#engine/score.ts';
-import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
+import {
+  goodCall,
+  openPlayedRuns,
+  type PlayedRuns,
+  tinyCanonical,
+  tinyHash,
+} from '#tests/support/played-runs.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
-import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
+import { tinyScenario } from '#tests/support/tiny-scenario.ts';
 import { readEarlierRuns } from '#web/app/read-earlier-runs.ts';
 import {
   RunDamagedError,
@@ -14,42 +19,21 @@ import {
   StorageFullError,
   StorageUnavailableError,
 } from '#web/runs/run-errors.ts';
-import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
 
-const canonical = canonicalJson(tinySource);
-const hash = scenarioHash(canonical);
-
-/** Ring now, name her loss, tell the limit, promise an hour, then the note and the call back. */
-const goodCall: LogEntry[] = [...replies(0, 0, 1, 0), [3, 0, 0], ...replies(1, 0)];
 /** The e-mail first, and the same from there. */
 const weakerCall: LogEntry[] = [...replies(1, 0, 1, 0), [3, 0, 0], ...replies(1, 0)];
 
-let runs: RunStore;
-let made = 0;
+let runs: PlayedRuns['runs'];
+let play: PlayedRuns['play'];
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  let now = 1_700_000_000_000;
-  runs = createRunStore({
-    channel: null,
-    now: () => (now += 1),
-    fillRandom: (bytes) => bytes.fill(made),
-  });
+  ({ runs, play } = openPlayedRuns());
 });
-
-async function play(log: readonly LogEntry[], header: Partial<RunHeader> = {}): Promise<string> {
-  made += 1;
-  const id = `run-${made}`;
-  const whole = fakeHeader({ scenarioHash: hash, ...header });
-  await runs.start({ id, header: whole, scenarioId: tinyScenario.id, canonical }, log);
-  await runs.finish(id);
-  return id;
-}
 
 function scoreOf(log: readonly LogEntry[]) {
   const call = compile(tinyScenario, 'calm');
   const debrief = debriefOf(call, valuesOf(call), {
-    header: fakeHeader({ scenarioHash: hash }),
+    header: fakeHeader({ scenarioHash: tinyHash }),
     log,
   });
   if ('reason' in debrief)
@@ -95,8 +79,11 @@ describe('scores', () => {
 });
 
 it('counts the stored calls that cannot be read', async () => {
-  const whole = fakeHeader({ scenarioHash: hash });
-  await runs.start({ id: 'left', header: whole, scenarioId: tinyScenario.id, canonical }, []);
+  const whole = fakeHeader({ scenarioHash: tinyHash });
+  await runs.start(
+    { id: 'left', header: whole, scenarioId: tinyScenario.id, canonical: tinyCanonical },
+    [],
+  );
   const earlier = readEarlierRuns({
     ...runs,
     list: async () => ({ ...(await runs.list()), unreadable: ['no run at all'] }),

@@ -1,42 +1,23 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import type { LogEntry, RunHeader } from '#engine/run.ts';
-import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
+import {
+  goodCall,
+  openPlayedRuns,
+  type PlayedRuns,
+  tinyCanonical,
+  tinyHash,
+} from '#tests/support/played-runs.ts';
 import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
 import { findMeetings } from '#web/app/find-meetings.ts';
 import { StorageUnavailableError } from '#web/runs/run-errors.ts';
-import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
 
-const canonical = canonicalJson(tinySource);
-const hash = scenarioHash(canonical);
-
-/** Ring now, name her loss, tell the limit, promise an hour, then the note and the call back. */
-const goodCall: LogEntry[] = [...replies(0, 0, 1, 0), [3, 0, 0], ...replies(1, 0)];
-
-let runs: RunStore;
-let made = 0;
+let runs: PlayedRuns['runs'];
+let play: PlayedRuns['play'];
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  let now = 1_700_000_000_000;
-  made = 0;
-  runs = createRunStore({
-    channel: null,
-    now: () => (now += 1),
-    fillRandom: (bytes) => bytes.fill(made),
-  });
+  ({ runs, play } = openPlayedRuns());
 });
-
-async function play(log: readonly LogEntry[], header: Partial<RunHeader> = {}): Promise<string> {
-  made += 1;
-  const id = `run-${made}`;
-  const whole = fakeHeader({ scenarioHash: hash, ...header });
-  await runs.start({ id, header: whole, scenarioId: tinyScenario.id, canonical }, log);
-  await runs.finish(id);
-  return id;
-}
 
 it('tells the moves that a guideline has a mark for, with what was said', async () => {
   const runId = await play(goodCall);
@@ -86,8 +67,11 @@ it('tells the calls latest first, in any mode', async () => {
 it('leaves out forks, unfinished calls and those that cannot be replayed', async () => {
   await play(goodCall, { origin: { runId: 'run-0', index: 1 } });
   await play(replies(5, 5));
-  const header = fakeHeader({ scenarioHash: hash });
-  await runs.start({ id: 'left', header, scenarioId: tinyScenario.id, canonical }, goodCall);
+  const header = fakeHeader({ scenarioHash: tinyHash });
+  await runs.start(
+    { id: 'left', header, scenarioId: tinyScenario.id, canonical: tinyCanonical },
+    goodCall,
+  );
   expect(await findMeetings(runs, 'empathise')).toEqual({ type: 'read', calls: 0, meetings: [] });
 });
 
