@@ -10,7 +10,7 @@ import { NotFound } from './not-found.tsx';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 
-interface LoadingCallProps extends Omit<CallScreenProps, 'current' | 'renderCoach'> {
+interface LoadingCallProps extends Omit<CallScreenProps, 'current' | 'renderCoach' | 'Stopped'> {
   readonly listed: ListedScenario | undefined;
   readonly loading: Promise<Scenario> | null;
 }
@@ -34,6 +34,7 @@ function LoadingCall({ listed, loading, ...props }: LoadingCallProps) {
     <CallScreen
       {...props}
       current={current}
+      Stopped={CallStopped}
       renderCoach={(state, guidance, live) => (
         <Coach
           state={state}
@@ -48,6 +49,11 @@ function LoadingCall({ listed, loading, ...props }: LoadingCallProps) {
 
 const BriefingSheet = latePart(
   async () => (await import('#web/briefing/briefing-sheet.tsx')).BriefingSheet,
+  null,
+);
+
+const CallStopped = latePart(
+  async () => (await import('#web/call/call-stopped.tsx')).CallStopped,
   null,
 );
 

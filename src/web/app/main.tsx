@@ -31,6 +31,11 @@ const loadCards: Wiring['loadCards'] = () => {
   return cards;
 };
 
+const openVoice: Wiring['openVoice'] =
+  'speechSynthesis' in globalThis
+    ? async () => (await import('#web/voice/open-voice.ts')).openVoice()
+    : null;
+
 createRoot(root).render(
   <StrictMode>
     <App
@@ -45,6 +50,7 @@ createRoot(root).render(
         }),
         ids: browserIds,
         clock: () => performance.now(),
+        openVoice,
         portraitUrl,
       }}
     />

@@ -12,6 +12,10 @@ export interface Preferences {
   readonly pace: Pace;
   /** Single keys choose replies; some input tools press keys that nobody meant. */
   readonly hasKeys: boolean;
+  /** The customer's lines are read aloud. */
+  readonly hasVoice: boolean;
+  /** The installed voice that reads them; null for the one that fits best. */
+  readonly voiceId: string | null;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -19,7 +23,17 @@ export type PreferencesStore = StoreApi<Preferences>;
 /** Also read by public/theme.js before the first paint. */
 export const preferencesKey = 'even-keel.preferences';
 
-const untouched: Preferences = { theme: 'system', pace: 'normal', hasKeys: true };
+/**
+ * Silent at first: a page that begins to speak by itself talks over a screen reader and disturbs whoever
+ * sits in the same room.
+ */
+const untouched: Preferences = {
+  theme: 'system',
+  pace: 'normal',
+  hasKeys: true,
+  hasVoice: false,
+  voiceId: null,
+};
 
 /**
  * The settings, kept in `storage` on every change.
@@ -44,11 +58,13 @@ function keep(storage: Storage | null, state: Preferences): void {
 /** By hand, since a page that starts a call has no room for a schema; what is strange is as it was at first. */
 function readPreferences(storage: Storage | null): Preferences {
   const stored = parse(storage?.getItem(preferencesKey) ?? null);
-  const hasKeys = stored['hasKeys'];
+  const { hasKeys, hasVoice, voiceId } = stored;
   return {
     theme: themes.find((theme) => theme === stored['theme']) ?? untouched.theme,
     pace: paces.find((pace) => pace === stored['pace']) ?? untouched.pace,
     hasKeys: typeof hasKeys === 'boolean' ? hasKeys : untouched.hasKeys,
+    hasVoice: typeof hasVoice === 'boolean' ? hasVoice : untouched.hasVoice,
+    voiceId: typeof voiceId === 'string' ? voiceId : untouched.voiceId,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Expression } from '#scenario/expressions.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
+import type { SpokenCall } from '#web/voice/open-voice.ts';
 
 /** What the screens are made of; tests pass their own. */
 export interface Wiring {
@@ -13,5 +14,7 @@ export interface Wiring {
   readonly ids: IdSource;
   /** Milliseconds that never run backwards. */
   readonly clock: () => number;
+  /** Fetches what reads lines aloud; null where the browser has no speech. */
+  readonly openVoice: (() => Promise<SpokenCall>) | null;
   readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
 }

@@ -1,5 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react';
-import { call } from '#web/messages/call.ts';
+import type { ReactNode } from 'react';
 import { app } from '#web/messages/app.ts';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import styles from './call-message.module.css';
@@ -19,20 +18,6 @@ export function CallMessage({ title, children, actions }: CallMessageProps) {
         {children}
       </p>
       {actions && <div className={styles.actions}>{actions}</div>}
-    </Page>
-  );
-}
-
-/** Stands in while a stored call is read, and tells whether it had the focus when it goes. */
-export function CallOpening({ onLeave }: { readonly onLeave: (hadFocus: boolean) => void }) {
-  // Its clean-up runs while the heading is still in the page.
-  useLayoutEffect(
-    () => () => onLeave(document.activeElement?.matches('main h1') === true),
-    [onLeave],
-  );
-  return (
-    <Page title={app.titleOf(call.opening)}>
-      <PageHeading className={styles.opening}>{call.opening}…</PageHeading>
     </Page>
   );
 }

@@ -18,7 +18,9 @@ import { Notepad } from './notepad.tsx';
 import { Present } from './present.tsx';
 import { Transcript } from './transcript.tsx';
 import { useCallKeys } from './use-call-keys.ts';
+import { type OpenVoice, useCallVoice } from './use-call-voice.ts';
 import { usePreloaded } from './use-preloaded.ts';
+import { useReplay } from './use-replay.ts';
 import { useTurn } from './use-turn.ts';
 
 interface CallPageProps {
@@ -26,6 +28,7 @@ interface CallPageProps {
   readonly live: LiveCall;
   readonly preferences: CallPreferences;
   readonly onPreferencesChange: (changes: Partial<CallPreferences>) => void;
+  readonly openVoice: OpenVoice;
   readonly faceOf: (expression: Expression) => string;
   readonly libraryHref: string;
   readonly debriefHref: string;
@@ -42,12 +45,16 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
   const kind = kindOf(view);
   const mayKeep = mayKeepIn(kind);
   const area = useRef<HTMLDivElement>(null);
-  const stage = useTurn(state, live, { pace: preferences.pace, area });
+  const { pace } = preferences;
+  const { say, spoken } = useCallVoice(props.openVoice, preferences, call.scenario.customer.voice);
+  const stage = useTurn(state, live, { pace, say, area });
+  const replay = useReplay(state, say, pace);
   const [tool, setTool] = useState<CallTool | null>(null);
   const keptByKey = useCallKeys(state, live, {
     isOn: hasKeys && tool === null,
     isReady: stage.isReady,
     mayKeep,
+    replay,
   });
   usePreloaded(expressions.map(faceOf));
   const { onNearEnd } = props;
@@ -71,7 +78,14 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
       />
     ),
     transcript: <Transcript name={call.scenario.customer.name} lines={state.earlier} />,
-    settings: <CallSettings {...preferences} onChange={props.onPreferencesChange} />,
+    settings: (
+      <CallSettings
+        {...preferences}
+        canSpeak={props.openVoice !== null}
+        spoken={spoken}
+        onChange={props.onPreferencesChange}
+      />
+    ),
   };
 
   return (
@@ -100,6 +114,7 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
           live={live}
           kind={kind}
           stage={stage}
+          replay={replay}
           hasKeys={hasKeys}
           debriefHref={props.debriefHref}
           libraryHref={props.libraryHref}

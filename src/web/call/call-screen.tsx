@@ -1,9 +1,8 @@
-import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Expression } from '#scenario/expressions.ts';
 import type { Scenario } from '#scenario/schema.ts';
-import { call } from '#web/messages/call.ts';
-import { Button, ButtonLink } from '#web/ui/button.tsx';
-import { CallMessage, CallOpening } from './call-message.tsx';
+import { CallOpening } from './call-opening.tsx';
+import type { CallStoppedProps } from './call-stopped.tsx';
 import { CallPage } from './call-page.tsx';
 import type { CallPreferences } from './call-settings.tsx';
 import type { PlayingState } from './call-state.ts';
@@ -27,6 +26,8 @@ export interface CallScreenProps extends AskedCall {
   readonly onNearEnd: () => void;
   /** What the learner may know, under h3 headings; of the very version and variant that is played. */
   readonly renderBriefing: (scenario: Scenario, variantId: string) => ReactNode;
+  /** Why a call cannot be shown. */
+  readonly Stopped: ComponentType<CallStoppedProps>;
   /** The help of a guided call. */
   readonly renderCoach: (state: PlayingState, guidance: Guidance, live: LiveCall) => ReactNode;
 }
@@ -38,38 +39,27 @@ export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
   const noteFocus = useCallback((hadFocus: boolean) => {
     isFocusLost.current = hadFocus;
   }, []);
-  useLayoutEffect(() => {
-    if (state.type === 'opening' || !isFocusLost.current) return;
+  const restoreFocus = useCallback(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!isFocusLost.current || heading === null) return;
     isFocusLost.current = false;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [state.type]);
+    heading.focus({ preventScroll: true });
+  }, []);
+  useLayoutEffect(() => {
+    if (state.type !== 'opening') restoreFocus();
+  }, [state.type, restoreFocus]);
   switch (state.type) {
     case 'opening':
       return <CallOpening onLeave={noteFocus} />;
     case 'unreadable':
-      return (
-        <CallMessage
-          title={call.unreadable.title}
-          actions={
-            <>
-              <Button tone="primary" onClick={live.retry}>
-                {call.trouble.retry}
-              </Button>
-              <ButtonLink href={props.links.library}>{call.gone.library}</ButtonLink>
-            </>
-          }
-        >
-          {call.unreadable[state.trouble]}
-        </CallMessage>
-      );
     case 'gone':
       return (
-        <CallMessage
-          title={call.gone.title}
-          actions={<ButtonLink href={props.links.library}>{call.gone.library}</ButtonLink>}
-        >
-          {call.gone[state.reason]}
-        </CallMessage>
+        <props.Stopped
+          state={state}
+          onRetry={live.retry}
+          libraryHref={props.links.library}
+          onShown={restoreFocus}
+        />
       );
     case 'broken':
       // The app's own page for a fault of ours says what to do.

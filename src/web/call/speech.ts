@@ -33,6 +33,14 @@ export function phrasesOfLine(line: TranscriptLine): readonly string[] {
   return line.by === 'scene' ? [line.text] : phrasesOf(line.text);
 }
 
+/** The phrase of a line in which its first `upTo` characters end. */
+export function phraseUpTo(line: TranscriptLine, upTo: number): number {
+  let end = 0;
+  const phrases = phrasesOfLine(line);
+  const place = phrases.findIndex((phrase) => (end += phrase.length) >= upTo);
+  return place === -1 ? phrases.length - 1 : place;
+}
+
 /** How long each phrase of the lines takes, one after the other. A scene is one step, however long. */
 export function planSpeech(lines: readonly TranscriptLine[], pace: Pace): readonly SpeechStep[] {
   return lines.flatMap((line, place) => {

@@ -5,6 +5,7 @@ import type { PlayingState } from './call-state.ts';
 import type { LiveCall } from './live-call.ts';
 import { RunOver } from './run-over.tsx';
 import { Turn } from './turn.tsx';
+import type { Replay } from './use-replay.ts';
 import type { TurnStage } from './use-turn.ts';
 import { WrapUp } from './wrap-up.tsx';
 
@@ -13,6 +14,7 @@ export interface TurnActionProps {
   readonly live: LiveCall;
   readonly kind: CallKind;
   readonly stage: TurnStage;
+  readonly replay: Replay | null;
   readonly hasKeys: boolean;
   readonly debriefHref: string;
   readonly libraryHref: string;
@@ -55,6 +57,7 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
           hasKeys={rest.hasKeys}
           saving={saving?.kind === logKinds.reply ? saving.index : null}
           Fade={stage.Fade}
+          replay={rest.replay}
           onShowRest={() => live.hear(turn)}
           onCutIn={(line) => live.cutIn(turn, line)}
           onChoose={(reply) => live.choose(turn, reply)}

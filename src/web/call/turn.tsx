@@ -6,10 +6,12 @@ import type { FadeProps } from '#web/ui/fade.tsx';
 import { KeyHint } from '#web/ui/key-hint.tsx';
 import type { CallKind } from './call-kind.ts';
 import { isFirstClick } from './first-click.ts';
+import { ReplayButton } from './replay-button.tsx';
 import { ReplyList } from './reply-list.tsx';
 import { SpeakingSign } from './speaking-sign.tsx';
 import styles from './turn.module.css';
 import { focusHome } from './use-focus-home.ts';
+import type { Replay } from './use-replay.ts';
 
 interface TurnProps {
   readonly kind: Exclude<CallKind, 'wrapUp' | 'over'>;
@@ -20,6 +22,8 @@ interface TurnProps {
   /** Authored index of the reply that is being saved. */
   readonly saving: number | null;
   readonly Fade: ComponentType<FadeProps> | null;
+  /** Says again what was said; null where nothing is read aloud. */
+  readonly replay: Replay | null;
   readonly onShowRest: () => void;
   readonly onCutIn: (line: number) => void;
   readonly onChoose: (reply: number) => void;
@@ -54,7 +58,10 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
             {rest.hasKeys && <KeyHint>S</KeyHint>}
           </Button>
         ) : (
-          rest.hasKeys && <p className={styles.hint}>{call.keysHint(replies.length)}</p>
+          <>
+            {rest.hasKeys && <p className={styles.hint}>{call.keysHint(replies.length)}</p>}
+            {rest.replay !== null && <ReplayButton replay={rest.replay} hasKeys={rest.hasKeys} />}
+          </>
         )}
       </div>
       <div className={styles.place}>

@@ -3,23 +3,26 @@ import { newestUnkept } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
 import type { LiveCall } from './live-call.ts';
 import { useKeys } from './use-keys.ts';
+import type { Replay } from './use-replay.ts';
 
 interface CallKeys {
   readonly isOn: boolean;
   /** Whether replies may be chosen at this moment. */
   readonly isReady: boolean;
   readonly mayKeep: boolean;
+  readonly replay: Replay | null;
 }
 
 /**
- * The keys of the call: numbers choose, S shows the rest, K keeps the newest fact.
+ * The keys of the call: numbers choose, S shows the rest, R says the last line again, K keeps
+ * the newest fact.
  *
  * @returns The fact that K kept last, to be announced once it is saved; null when there is none.
  */
 export function useCallKeys(
   { view, turn, facts }: PlayingState,
   live: LiveCall,
-  { isOn, isReady, mayKeep }: CallKeys,
+  { isOn, isReady, mayKeep, replay }: CallKeys,
 ): string | null {
   const [keptByKey, setKeptByKey] = useState<number | null>(null);
   useKeys(isOn, (key) => {
@@ -28,6 +31,7 @@ export function useCallKeys(
       live.choose(turn, reply.index);
     }
     if (key === 's' && view.status === 'speaking') live.hear(turn);
+    if (key === 'r') replay?.toggle();
     const newest = key === 'k' && mayKeep ? newestUnkept(facts) : null;
     if (newest === null) return;
     live.keep(newest.index);

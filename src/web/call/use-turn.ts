@@ -4,6 +4,7 @@ import type { PlayingState } from './call-state.ts';
 import type { LiveCall } from './live-call.ts';
 import type { SpeechStep } from './speech.ts';
 import type { FadeProps } from '#web/ui/fade.tsx';
+import type { Say } from './use-call-voice.ts';
 import { useFade } from './use-fade.ts';
 import { useFocusHome } from './use-focus-home.ts';
 import { useSettled } from './use-settled.ts';
@@ -18,15 +19,18 @@ export interface TurnStage {
   readonly Fade: ComponentType<FadeProps> | null;
 }
 
-/**
- * Runs the clock of the present turn and keeps the focus where the call goes on.
- *
- * @param area The element whose beginning a new turn brings into view.
- */
+interface TurnWays {
+  readonly pace: Pace;
+  readonly say: Say | null;
+  /** The element whose beginning a new turn brings into view. */
+  readonly area: RefObject<HTMLDivElement | null>;
+}
+
+/** Runs the clock of the present turn and keeps the focus where the call goes on. */
 export function useTurn(
   { view, turn, saving }: PlayingState,
   live: LiveCall,
-  { pace, area }: { readonly pace: Pace; readonly area: RefObject<HTMLDivElement | null> },
+  { pace, say, area }: TurnWays,
 ): TurnStage {
   const isSpeaking = view.status === 'speaking';
   const shown = `${turn}/${view.status}`;
@@ -37,6 +41,7 @@ export function useTurn(
     lines: view.newLines,
     turn,
     pace,
+    say,
     isRunning: isSpeaking && saving === null,
     onHeard: useCallback(() => live.hear(turn), [live, turn]),
   });

@@ -40,6 +40,7 @@ async function open(address: string, basePath = '', load = () => Promise.resolve
           runs: createRunStore({ channel: null, ...browserIds }),
           ids: browserIds,
           clock: () => 0,
+          openVoice: null,
           portraitUrl: (id, expression) => `/${id}-${expression}.svg`,
         }}
       />,

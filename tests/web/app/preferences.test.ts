@@ -14,29 +14,43 @@ describe('preferences', () => {
       theme: 'system',
       pace: 'normal',
       hasKeys: true,
+      hasVoice: false,
+      voiceId: null,
     });
   });
 
   it('outlive the page', () => {
-    createPreferencesStore(localStorage).setState({ theme: 'dark', pace: 'instant' });
+    createPreferencesStore(localStorage).setState({
+      theme: 'dark',
+      pace: 'instant',
+      hasVoice: true,
+      voiceId: 'Kate',
+    });
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'dark',
       pace: 'instant',
       hasKeys: true,
+      hasVoice: true,
+      voiceId: 'Kate',
     });
   });
 
-  it.each(['not JSON', '[]', 'null', '"dark"', '{"theme":"pink","pace":3}'])(
-    'read as untouched what is not theirs: %s',
-    (text) => {
-      localStorage.setItem(preferencesKey, text);
-      expect(createPreferencesStore(localStorage).getState()).toEqual({
-        theme: 'system',
-        pace: 'normal',
-        hasKeys: true,
-      });
-    },
-  );
+  it.each([
+    'not JSON',
+    '[]',
+    'null',
+    '"dark"',
+    '{"theme":"pink","pace":3,"hasVoice":1,"voiceId":2}',
+  ])('read as untouched what is not theirs: %s', (text) => {
+    localStorage.setItem(preferencesKey, text);
+    expect(createPreferencesStore(localStorage).getState()).toEqual({
+      theme: 'system',
+      pace: 'normal',
+      hasKeys: true,
+      hasVoice: false,
+      voiceId: null,
+    });
+  });
 
   it('hold until the page is left where nothing can be kept', () => {
     const store = createPreferencesStore(null);

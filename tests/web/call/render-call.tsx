@@ -11,6 +11,7 @@ import { supportDialogs } from '#tests/support/dialogs.ts';
 import { fixedIds } from '#tests/web/runs/fake-run.ts';
 import { tinyScenario, tinySource } from '#tests/support/tiny-scenario.ts';
 import { CallScreen } from '#web/call/call-screen.tsx';
+import { CallStopped } from '#web/call/call-stopped.tsx';
 import { Coach } from '#web/call/coach.tsx';
 import type { CallPreferences } from '#web/call/call-settings.tsx';
 import type { IdSource } from '#web/runs/run-id.ts';
@@ -85,6 +86,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
         links={{ library: '/', debrief: (id) => `/debrief/${id}` }}
         onNearEnd={onNearEnd}
         renderBriefing={(scenario) => <p>{scenario.you.goal}</p>}
+        Stopped={CallStopped}
         renderCoach={(state, guidance, live) => (
           <Coach
             state={state}
