@@ -8,6 +8,10 @@ import { securityMeta } from '#cli/bundle/security-meta.ts';
 const corePackages =
   /\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|xstate|zustand)\//;
 
+/** The debrief in one piece, less what stands in its place and what only few open. */
+const debriefModules =
+  /[\\/]src[\\/]web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)/;
+
 /** Where `npm test` wants a report that it can count. */
 const report = process.env['EVEN_KEEL_REPORT'];
 
@@ -23,7 +27,15 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       // Left to itself the bundler cuts what the first page loads anyway into ever more pieces, which
       // compress worse (1.3 KB for five of them).
-      output: { codeSplitting: { groups: [{ name: 'core', test: corePackages }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'core', test: corePackages },
+            { name: 'debrief', test: debriefModules },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -137,6 +137,23 @@ it('refuses a build in which it cannot find a screen beside the route', () => {
   ]);
 });
 
+it('does not count a screen beside the route with another one', () => {
+  const page = fakeChunk('guidelines', {
+    modules: ['src/web/guidelines/guideline-page.tsx'],
+    dynamicImports: ['map'],
+    brotliBytes: kb(4),
+  });
+  const map = fakeChunk('map', { modules: ['src/web/map/map-screen.tsx'], brotliBytes: kb(7) });
+  const { lines } = measureBundle(
+    [...fakeApp().filter(({ file }) => file !== 'guidelines'), page, map],
+    [
+      { name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 },
+      { name: 'the map', screen: 'src/web/map/map-screen.tsx', limitKb: 8 },
+    ],
+  );
+  expect(lines.map((line) => line.kb)).toEqual([80, 100, 4, 7, 20]);
+});
+
 it('refuses a build without an entry', () => {
   const { problems } = measure(fakeApp({ entry: { isEntry: false } }));
   expect(problems[0]).toContain('The build has no entry chunk');

@@ -13,4 +13,6 @@ export const links = {
   guidelines: '/guidelines',
   guideline: (id: GuidelineId) => `/guidelines/${id}`,
   debrief: (runId: string) => `/debrief/${runId}`,
+  /** A fork beside the run that it came from. */
+  compare: (forkId: string) => `/debrief/${forkId}/compare`,
 } as const;

@@ -32,6 +32,11 @@ const DebriefRoute = latePart(
   <Loading />,
 );
 
+const CompareRoute = latePart(
+  async () => (await import('./compare-route.tsx')).CompareRoute,
+  <Loading />,
+);
+
 const GuidelinesRoute = latePart(
   async () => (await import('./guidelines-route.tsx')).GuidelinesRoute,
   <Loading />,
@@ -65,6 +70,9 @@ export function Routes(props: RoutesProps) {
         </Route>
         <Route path="/debrief/:runId">
           {({ runId }) => <DebriefRoute key={runId} runId={runId} wiring={wiring} steps={steps} />}
+        </Route>
+        <Route path="/debrief/:runId/compare">
+          {({ runId }) => <CompareRoute key={runId} runId={runId} wiring={wiring} steps={steps} />}
         </Route>
         <Route path="/guidelines/:guidelineId?">
           {({ guidelineId = null }) => (

@@ -5,6 +5,7 @@ import { Badge } from '#web/ui/badge.tsx';
 import { PageHeading } from '#web/ui/page.tsx';
 import { Portrait } from '#web/ui/portrait.tsx';
 import styles from './debrief-header.module.css';
+import type { DebriefLinks } from './links.ts';
 import { countShared, type FaceOf, type Story } from './story.ts';
 
 const texts = debrief.fork;
@@ -12,11 +13,13 @@ const texts = debrief.fork;
 interface DebriefHeaderProps {
   readonly story: Story;
   readonly faceOf: FaceOf;
-  readonly debriefHref: (runId: string) => string;
+  /** The own view is in: numbers may be shown, and links that lead to some. */
+  readonly wasSeen: boolean;
+  readonly links: Pick<DebriefLinks, 'debrief' | 'compare'>;
 }
 
 /** Whose call it was; a fork says that it is one and where it left its origin. */
-export function DebriefHeader({ story, faceOf, debriefHref }: DebriefHeaderProps) {
+export function DebriefHeader({ story, faceOf, wasSeen, links }: DebriefHeaderProps) {
   const { scenario, header } = story;
   const variant = scenario.variants.find(({ id }) => id === header.variant);
   return (
@@ -39,7 +42,13 @@ export function DebriefHeader({ story, faceOf, debriefHref }: DebriefHeaderProps
             {texts.label}
           </Badge>{' '}
           {texts.explained(countShared(story) + 1)}{' '}
-          <Link href={debriefHref(header.origin.runId)}>{texts.origin}</Link>
+          {wasSeen && (
+            <>
+              <Link href={links.compare(story.runId)}>{texts.compare}</Link>
+              {' · '}
+            </>
+          )}
+          <Link href={links.debrief(header.origin.runId)}>{texts.origin}</Link>
         </p>
       )}
     </div>

@@ -49,7 +49,7 @@ export function DebriefPage({ story, links, faceOf, ...props }: DebriefPageProps
 
   return (
     <Page title={app.titleOf(debrief.title)} className={styles.page}>
-      <DebriefHeader story={story} faceOf={faceOf} debriefHref={links.debrief} />
+      <DebriefHeader story={story} faceOf={faceOf} links={links} wasSeen={reaction !== undefined} />
       {reaction === undefined ? (
         <OwnReactionForm onReact={react} />
       ) : (

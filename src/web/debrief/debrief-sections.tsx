@@ -44,6 +44,8 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
     story,
     faceOf,
     guidelineHref: links.guideline,
+    forks: props.around.forks,
+    compareHref: links.compare,
     isGoingBack,
     onGoBack: goBack,
   };

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Link } from 'wouter';
 import type { JudgedMove } from '#engine/debrief.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { Disclosure } from '#web/ui/disclosure.tsx';
@@ -8,6 +9,7 @@ import { GoBackButton } from './go-back-button.tsx';
 import { GuidelineNote } from './guideline-note.tsx';
 import styles from './judged-reply.module.css';
 import type { DebriefLinks } from './links.ts';
+import type { Surroundings } from './open-debrief.ts';
 import { ReplyReasons } from './reply-reasons.tsx';
 import { anchorOf, nameMove, ownWords, type Story, titleOfEnding } from './story.ts';
 
@@ -30,6 +32,9 @@ interface JudgedReplyProps {
   /** Its place among the moves of the run; the first is 1. */
   readonly place: number;
   readonly guidelineHref: DebriefLinks['guideline'];
+  /** The finished forks from this move, the latest first. */
+  readonly forks: Surroundings['forks'];
+  readonly compareHref: DebriefLinks['compare'];
   readonly isGoingBack: boolean;
   readonly onGoBack: (logIndex: number) => void;
 }
@@ -73,6 +78,13 @@ export function JudgedReply({ story, move, place, ...rest }: JudgedReplyProps) {
           )}
         </div>
       </Disclosure>
+      {rest.forks.map(({ runId }, at) => (
+        <p key={runId} className={styles.fork}>
+          <Link href={rest.compareHref(runId)}>
+            {debrief.fork.fromHere(rest.forks.length - at)}
+          </Link>
+        </p>
+      ))}
       <GoBackButton
         name={nameMove(move, place)}
         isUnderWay={rest.isGoingBack}

@@ -8,4 +8,6 @@ export interface DebriefLinks {
   readonly resume: (scenarioId: string, runId: string) => string;
   readonly guideline: (id: GuidelineId) => string;
   readonly debrief: (runId: string) => string;
+  /** A fork beside the run that it came from. */
+  readonly compare: (forkId: string) => string;
 }

@@ -3,6 +3,7 @@ import { debrief } from '#web/messages/debrief.ts';
 import { GradeKey } from './grade-key.tsx';
 import { JudgedReply } from './judged-reply.tsx';
 import type { DebriefLinks } from './links.ts';
+import type { Surroundings } from './open-debrief.ts';
 import { SpokenLine } from './spoken-line.tsx';
 import { anchorOf, countShared, type FaceOf, type Story } from './story.ts';
 import styles from './timeline.module.css';
@@ -13,6 +14,8 @@ interface TimelineProps {
   readonly story: Story;
   readonly faceOf: FaceOf;
   readonly guidelineHref: DebriefLinks['guideline'];
+  readonly forks: Surroundings['forks'];
+  readonly compareHref: DebriefLinks['compare'];
   /** A fork is being made. */
   readonly isGoingBack: boolean;
   /** Starts a fork from the move at that place of the log. */
@@ -20,7 +23,7 @@ interface TimelineProps {
 }
 
 /** Everything that was said, in order, with each of the learner's moves judged. */
-export function Timeline({ story, faceOf, guidelineHref, isGoingBack, onGoBack }: TimelineProps) {
+export function Timeline({ story, faceOf, ...rest }: TimelineProps) {
   const headingId = useId();
   const { moves, lastLines } = story.debrief;
   const { name } = story.scenario.customer;
@@ -59,9 +62,8 @@ export function Timeline({ story, faceOf, guidelineHref, isGoingBack, onGoBack }
               story={story}
               move={move}
               place={index + 1}
-              guidelineHref={guidelineHref}
-              isGoingBack={isGoingBack}
-              onGoBack={onGoBack}
+              {...rest}
+              forks={rest.forks.filter((fork) => fork.index === move.logIndex)}
             />
           </li>
         ))}

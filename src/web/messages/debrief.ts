@@ -10,7 +10,9 @@ export const debrief = {
     label: 'Fork',
     explained: (place: number) =>
       `You went back to reply ${formatNumber(place)} of an earlier run and played on from there. A fork is for trying things out: it counts neither in bands nor among your best runs.`,
+    compare: 'See the two runs side by side',
     origin: 'Open the run it came from',
+    fromHere: (place: number) => `Compare with fork ${formatNumber(place)} from here`,
     shared: 'As in the run it came from',
     starts: 'From here you played on',
   },

@@ -15,6 +15,7 @@ export const fakeLinks: DebriefLinks = {
   resume: (scenarioId, runId) => `/play/${scenarioId}/${runId}`,
   guideline: (id) => `/guidelines/${id}`,
   debrief: (runId) => `/debrief/${runId}`,
+  compare: (forkId) => `/debrief/${forkId}/compare`,
 };
 
 interface Start {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeLine, fakeMove } from '#tests/support/fake-debrief.ts';
 import { StorageFullError } from '#web/runs/run-errors.ts';
 import { fakeStory } from './fake-story.ts';
-import { renderDebriefAfterReaction } from './render-debrief.tsx';
+import { renderDebrief, renderDebriefAfterReaction } from './render-debrief.tsx';
 
 const reply = (name: string) => screen.getByRole('article', { name });
 
@@ -136,6 +136,33 @@ describe('the timeline', () => {
     await user.click(other);
     expect(onGoBack.mock.calls).toEqual([[0]]);
     expect(other).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('leads from a reply to the comparison with each fork from there', () => {
+    const forks = [
+      { runId: 'run-9', index: 2 },
+      { runId: 'run-7', index: 1 },
+      { runId: 'run-5', index: 2 },
+    ];
+    renderDebriefAfterReaction({ around: { practice: null, forks } });
+    const links = within(reply('Reply 3')).getAllByRole('link', { name: /^Compare/ });
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Compare with fork 2 from here', '/debrief/run-9/compare'],
+      ['Compare with fork 1 from here', '/debrief/run-5/compare'],
+    ]);
+  });
+
+  it('leads from a fork to the comparison once the own view is in', async () => {
+    const header = {
+      variant: 'calm',
+      mode: 'practice',
+      origin: { runId: 'run-0', index: 2 },
+    } as const;
+    const { user } = renderDebrief({ story: fakeStory({ header }) });
+    const name = 'See the two runs side by side';
+    expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Skip this' }));
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', '/debrief/run-1/compare');
   });
 
   it('marks in a fork where the learner played on', () => {
