@@ -8,6 +8,7 @@ import type { CallPreferences } from './call-settings.tsx';
 import type { PlayingState } from './call-state.ts';
 import type { Guidance } from './guidance.ts';
 import type { LiveCall } from './live-call.ts';
+import type { OpenVoice } from './use-call-voice.ts';
 import { type AskedCall, type CallDeps, useCall } from './use-call.ts';
 
 /** Where one can go from a call. */
@@ -17,7 +18,7 @@ export interface CallLinks {
 }
 
 export interface CallScreenProps extends AskedCall {
-  readonly deps: CallDeps;
+  readonly deps: CallDeps & { readonly openVoice: OpenVoice };
   readonly preferences: CallPreferences;
   readonly onPreferencesChange: (changes: Partial<CallPreferences>) => void;
   readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
@@ -71,6 +72,7 @@ export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
           live={live}
           preferences={preferences}
           onPreferencesChange={props.onPreferencesChange}
+          openVoice={deps.openVoice}
           faceOf={(expression) => props.portraitUrl(state.call.scenario.id, expression)}
           libraryHref={props.links.library}
           debriefHref={props.links.debrief(runId)}

@@ -42,6 +42,7 @@ export const call = {
   keysHint: (replies: number) =>
     replies === 1 ? 'Key 1 chooses' : `Keys 1 to ${formatNumber(replies)} choose`,
   showRest: 'Show the rest',
+  replay: { start: 'Say it again', stop: 'Stop' },
   cutIn: (words: string) => `Cut in: “${words}”`,
   cutShort: 'cut off',
   saving: 'Saving…',
@@ -94,9 +95,12 @@ export const call = {
   },
   settings: {
     heading: 'Settings',
-    keys: 'Number keys, S and K',
+    keys: 'Number keys, S, R and K',
     keysOn: 'On',
     keysOff: 'Off',
+    voice: 'Read the customer’s lines aloud',
+    voiceOn: 'On',
+    voiceOff: 'Off',
   },
   wrapUp: {
     lead: (name: string) =>

@@ -14,6 +14,7 @@ import { CallScreen } from '#web/call/call-screen.tsx';
 import { CallStopped } from '#web/call/call-stopped.tsx';
 import { Coach } from '#web/call/coach.tsx';
 import type { CallPreferences } from '#web/call/call-settings.tsx';
+import type { OpenVoice } from '#web/call/use-call-voice.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunChannel } from '#web/runs/run-channel.ts';
 import { createRunStore, type RunStore } from '#web/runs/run-store.ts';
@@ -39,6 +40,8 @@ export interface OpenCall {
   readonly scenarioId?: string;
   readonly preferences?: Partial<CallPreferences>;
   readonly hasScenario?: boolean;
+  /** The same function for the whole test. */
+  readonly openVoice?: OpenVoice;
 }
 
 /** A browser without data, and timers that only the test moves. The disk keeps its own time. */
@@ -79,6 +82,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
           ids,
           clock: () => (now += 1500),
           onStarted,
+          openVoice: call.openVoice ?? null,
         }}
         preferences={preferences}
         onPreferencesChange={(changes) => rerender(ui({ ...preferences, ...changes }))}
@@ -100,7 +104,9 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
   );
   // Awaited, since what the coach says comes late.
   const { rerender, unmount, container } = await act(async () =>
-    render(ui({ pace: 'instant', hasKeys: true, ...call.preferences })),
+    render(
+      ui({ pace: 'instant', hasKeys: true, hasVoice: false, voiceId: null, ...call.preferences }),
+    ),
   );
   await saved();
   return { runs, onStarted, onNearEnd, unmount, container, user: userEvent.setup({ delay: null }) };
