@@ -45,7 +45,7 @@ it.each([
   [['play', 'x', '--json'], '"play --json" takes --moves.'],
   [
     ['play', 'x', '--moves', '0,up'],
-    '--moves is a list such as 0,2,c,w: replies by their places in the file (from 0), c to cut in, w for the wrap-up. Its move 2 is "up".',
+    '--moves is a list such as 0,2,c,w: replies by their places in the file (from 0), c to cut in, s to say nothing, w for the wrap-up. Its move 2 is "up".',
   ],
   [['schema', 'x'], '"schema" takes no scenario.'],
   [['record'], '"record" takes one scenario (its id or its file), and none was named.'],

@@ -54,7 +54,7 @@ describe('the hash of a scenario', () => {
 
   it('[F3] of the valid scenario is the one that stored runs hold', () => {
     expect(hashOf(baseYaml)).toBe(
-      '5de30c6168a71dd0b4457519c26d2bc75cdd452f925add7b59317fc0e2eddfb3',
+      'a06afbf12d182e35538b1896108637610901e5dbeb9cbccbb9ba751a00c079da',
     );
   });
 

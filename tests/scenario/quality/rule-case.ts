@@ -31,7 +31,7 @@ export function evidenceFor(scenario: Scenario): readonly VariantEvidence[] {
 }
 
 /** What the quality rules find, on what the proof found out. */
-export const findingsOf = (scenario: Scenario): readonly QualityFinding[] =>
+const findingsOf = (scenario: Scenario): readonly QualityFinding[] =>
   checkQuality(scenario, evidenceFor(scenario));
 
 /** Lengths and tells, structure, conversation: a scenario this small is no call that would please them all. */
