@@ -12,6 +12,14 @@ const corePackages =
 const debriefModules =
   /[\\/]src[\\/]web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)/;
 
+/** Parts that several late screens share. */
+const sharedModules =
+  /[\\/]src[\\/](?:guidelines[\\/](?!cite)|web[\\/]ui[\\/](?:badge|disclosure|meter|select)\.)/;
+
+/** The library and the briefing, which follow each other. */
+const startModules =
+  /[\\/]src[\\/]web[\\/](?:(?:briefing|library)[\\/]|messages[\\/](?:briefing|library|modes)\.|app[\\/]find-unfinished\.)/;
+
 /** Where `npm test` wants a report that it can count. */
 const report = process.env['EVEN_KEEL_REPORT'];
 
@@ -33,6 +41,8 @@ export default defineConfig({
           groups: [
             { name: 'core', test: corePackages },
             { name: 'debrief', test: debriefModules },
+            { name: 'shared', test: sharedModules },
+            { name: 'start', test: startModules },
           ],
         },
       },
