@@ -39,13 +39,14 @@ const ADVICE_KB = 12;
 const CALL_SCREEN = 'src/web/call/call-screen.tsx';
 
 /**
- * Screens beside the learner's way from the library to the debrief, each with what it may add to what was
- * loaded before. They come in chunks of their own, when somebody opens them.
+ * Screens beside the learner's way from the library to the debrief, and what few browsers need, each with
+ * what it may add to what was loaded before. They come in chunks of their own, when they are asked for.
  */
 const BESIDE: readonly ScreenBeside[] = [
   { name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 },
   { name: "the customer's voice", screen: 'src/web/voice/open-voice.ts', limitKb: 4 },
   { name: 'the coach of guided calls', screen: 'src/web/call/coach.tsx', limitKb: 4 },
+  { name: 'hashing without the browser', screen: 'src/scenario/canonical.ts', limitKb: 3 },
   { name: 'calls that cannot be shown', screen: 'src/web/call/call-stopped.tsx', limitKb: 2 },
   { name: 'reasons for no debrief', screen: 'src/web/debrief/no-debrief.tsx', limitKb: 3 },
   { name: 'the comparison of two runs', screen: 'src/web/debrief/compare-screen.tsx', limitKb: 5 },

@@ -1,5 +1,6 @@
 import { fillScenario } from '#scenario/fill.ts';
 import type { Scenario } from '#scenario/schema.ts';
+import { hashCanonical } from './hash-canonical.ts';
 import type { RunStore } from './run-store.ts';
 
 /** A version of a scenario, ready to be compiled. */
@@ -21,9 +22,7 @@ export async function openScenario(
   if (current?.hash === hash) return current.scenario;
   const canonical = await store.findScenario(hash);
   if (canonical === null) return null;
-  // Only what was stored is hashed again, so the hash comes in a chunk of its own; the reader is there.
-  const { scenarioHash } = await import('#scenario/canonical.ts');
-  if (scenarioHash(canonical) !== hash) return null;
+  if ((await hashCanonical(canonical)) !== hash) return null;
   // Written by a build that had checked it: the hash says that not a letter has changed.
   return fillScenario(canonical);
 }

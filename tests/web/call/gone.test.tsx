@@ -28,7 +28,7 @@ afterEach(() => {
 /** What the page says instead of the call. */
 async function openGone(hasScenario = true) {
   await openCall({ runId: 'run-1', hasScenario });
-  return screen.getByRole('alert').textContent;
+  return await vi.waitFor(() => screen.getByRole('alert').textContent);
 }
 
 it('says that this browser has no such call', async () => {
