@@ -8,13 +8,13 @@ import { securityMeta } from '#cli/bundle/security-meta.ts';
 const corePackages =
   /\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|xstate|zustand)\//;
 
-/** The debrief in one piece, less what stands in its place and what only few open. */
+/** The debrief and its scoring in one piece, less what stands in its place and what only few open. */
 const debriefModules =
-  /[\\/]src[\\/]web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)/;
+  /[\\/]src[\\/](?:web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)|engine[\\/](?:score|values|space|space-reading|state|table|table-parts|table-arrival|judged-table|topological|outlook|profile|continuation|compiled-condition|variables|liveness|layout|growing|number-set|grade|marks|replay)\.)/;
 
 /** Parts that several late screens share. */
 const sharedModules =
-  /[\\/]src[\\/](?:guidelines[\\/](?!cite)|web[\\/]ui[\\/](?:badge|disclosure|meter|select)\.)/;
+  /[\\/]src[\\/](?:guidelines[\\/]|web[\\/]ui[\\/](?:badge|disclosure|meter|select)\.)/;
 
 /** The library and the briefing, which follow each other. */
 const startModules =
