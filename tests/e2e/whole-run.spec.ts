@@ -1,9 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
 import { briefing } from '#web/messages/briefing.ts';
 import { call } from '#web/messages/call.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { library } from '#web/messages/library.ts';
 import { expect, test } from './app-test.ts';
+import { keepAllByKey, placeOf, press, tabTo } from './keyboard.ts';
 import {
   modelPath,
   phaseOf,
@@ -12,7 +12,6 @@ import {
   recapButton,
   replyButton,
   setPace,
-  unkeptFacts,
 } from './model-run.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -65,35 +64,3 @@ test('a whole run by keyboard alone, at speaking pace', async ({ page }) => {
   await press(page, page.getByRole('button', { name: debrief.reaction.save }));
   await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
 });
-
-async function placeOf(page: Page, words: string): Promise<number> {
-  const offered = await page.getByRole('main').locator('ol button').allInnerTexts();
-  const place = offered.findIndex((text) => text.includes(words));
-  if (place < 0) throw new Error(`"${words}" is not offered; offered are: ${offered.join(' | ')}`);
-  return place + 1;
-}
-
-/** K keeps the newest fact that is not kept yet. */
-async function keepAllByKey(page: Page): Promise<void> {
-  const unkept = unkeptFacts(page);
-  for (let left = await unkept.count(); left > 0; left -= 1) {
-    await page.keyboard.press('k');
-    await expect(unkept).toHaveCount(left - 1);
-  }
-}
-
-/** Moves the focus with the Tab key, as long as it takes to go once around the page. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let steps = 0; steps < 80; steps += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key does not reach ${String(target)} within 80 steps.`);
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await expect(target).toBeEnabled();
-  await page.keyboard.press('Enter');
-}
