@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Expression } from '#scenario/expressions.ts';
 import { call as texts } from '#web/messages/call.ts';
-import { Portrait } from '#web/ui/portrait.tsx';
+import type { FadeProps } from '#web/ui/fade.tsx';
 import styles from './call-head.module.css';
 import type { CallKind } from './call-kind.ts';
 import { endingNow, faceNow } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
+import { Face } from './face.tsx';
 import { focusHome } from './use-focus-home.ts';
 
 interface CallHeadProps {
@@ -14,18 +15,20 @@ interface CallHeadProps {
   /** The line that is being said; null when all were. */
   readonly lineBeingSaid: number | null;
   readonly faceOf: (expression: Expression) => string;
+  /** Lets one face pass into the next. */
+  readonly Fade: ComponentType<FadeProps> | null;
   readonly tools: ReactNode;
 }
 
 /** Who one is talking to, or what is to be done, and what can be opened beside it. */
-export function CallHead({ state, kind, lineBeingSaid, faceOf, tools }: CallHeadProps) {
+export function CallHead({ state, kind, lineBeingSaid, faceOf, Fade, tools }: CallHeadProps) {
   const { name, role, company } = state.call.scenario.customer;
   const face = faceNow(state, lineBeingSaid);
   return (
     <header className={styles.head}>
       {isSeen(state, kind) && (
         <div className={styles.face}>
-          <Portrait src={faceOf(face)} label={texts.portrait(name, face)} size="fill" />
+          <Face src={faceOf(face)} label={texts.portrait(name, face)} Fade={Fade} />
         </div>
       )}
       <div className={styles.who}>

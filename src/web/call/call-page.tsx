@@ -96,6 +96,7 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
           kind={kind}
           lineBeingSaid={stage.step?.line ?? null}
           faceOf={faceOf}
+          Fade={stage.Fade}
           tools={
             kind === 'over' ? null : (
               <CallTools

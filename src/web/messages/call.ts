@@ -42,7 +42,7 @@ export const call = {
   keysHint: (replies: number) =>
     replies === 1 ? 'Key 1 chooses' : `Keys 1 to ${formatNumber(replies)} choose`,
   showRest: 'Show the rest',
-  replay: { start: 'Say it again', stop: 'Stop' },
+  replay: { start: 'Replay', stop: 'Stop' },
   cutIn: (words: string) => `Cut in: “${words}”`,
   cutShort: 'cut off',
   saving: 'Saving…',

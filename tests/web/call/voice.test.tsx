@@ -180,7 +180,7 @@ it('goes by the clock where the voice cannot be fetched', async () => {
 });
 
 it.each<[string, (user: Awaited<ReturnType<typeof ring>>['user']) => Promise<void>]>([
-  ['at the press of a button', async (user) => await click(user, /Say it again/)],
+  ['at the press of a button', async (user) => await click(user, /Replay/)],
   ['at the press of R', async (user) => await press(user, 'r')],
 ])('says the line again %s', async (_, again) => {
   const voice = createFakeVoice();
@@ -206,7 +206,7 @@ it('says nothing again while she speaks', async () => {
   const voice = createFakeVoice();
   const { user } = await ring(voice);
   await press(user, 'r');
-  expect([voice.calls, screen.queryByRole('button', { name: /Say it again/ })]).toEqual([
+  expect([voice.calls, screen.queryByRole('button', { name: /Replay/ })]).toEqual([
     [spokenOpening],
     null,
   ]);
@@ -215,7 +215,7 @@ it('says nothing again while she speaks', async () => {
 it('offers to say it again only where it is read aloud', async () => {
   const { user } = await ring(createFakeVoice(), { hasVoice: false });
   await press(user, 's');
-  expect(screen.queryByRole('button', { name: /Say it again/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Replay/ })).toBeNull();
 });
 
 it('speaks beside the replies where lines arrive at once', async () => {
