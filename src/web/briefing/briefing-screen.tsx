@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import type { Mode } from '#engine/run.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
 import type { Scenario } from '#scenario/schema.ts';
@@ -12,9 +12,10 @@ import { Portrait } from '#web/ui/portrait.tsx';
 import styles from './briefing-screen.module.css';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { Settle } from './settle.tsx';
-import { type OfferedMode, StartPanel } from './start-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
 import { Trains } from './trains.tsx';
 import type { UnfinishedRun } from './unfinished-runs.tsx';
+import { useStart } from './use-start.ts';
 
 const startId = 'your-call';
 
@@ -39,10 +40,7 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
   const scenario = use(rest.scenario);
   const { customer, variants } = scenario;
   const left = use(unfinished);
-  const [variantId, setVariantId] = useState(
-    () => (variants.find((variant) => variant.default) ?? variants[0])?.id ?? '',
-  );
-  const [mode, setMode] = useState<OfferedMode>('practice');
+  const [{ variant: variantId, mode }, setStart] = useStart(variants);
   return (
     <Page title={app.titleOf(briefing.title(scenario.title))} className={styles.page}>
       <Link href={links.library} className={styles.back}>
@@ -77,9 +75,9 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
         <StartPanel
           variants={variants}
           variantId={variantId}
-          onVariantChange={setVariantId}
+          onVariantChange={(chosen) => setStart({ variant: chosen })}
           mode={mode}
-          onModeChange={setMode}
+          onModeChange={(chosen) => setStart({ mode: chosen })}
           pace={rest.pace}
           onPaceChange={rest.onPaceChange}
           unfinished={left}

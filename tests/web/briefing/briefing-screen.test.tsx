@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Mode } from '#engine/run.ts';
 import { readScenario } from '#scenario/read.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
@@ -51,6 +51,8 @@ async function show(
     await Promise.resolve();
   });
 }
+
+beforeEach(() => globalThis.history.replaceState(null, '', '/scenarios/tiny-call'));
 
 it('tells who rings, what one knows, may decide and must pass on, and the goal', async () => {
   await show();
@@ -155,6 +157,30 @@ it('starts an assessment', async () => {
   expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
     'href',
     '/play/tiny-call?variant=calm&mode=assessment',
+  );
+});
+
+it('keeps in the address how the call begins and how one practises, and no step back for it', async () => {
+  const before = globalThis.history.length;
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /She saw the label/ }));
+  await userEvent.click(screen.getByRole('radio', { name: /^Assessment/ }));
+  expect(globalThis.location.search).toBe('?variant=furious&mode=assessment');
+  expect(globalThis.history.length).toBe(before);
+  cleanup();
+  await show();
+  expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call?variant=furious&mode=assessment',
+  );
+});
+
+it('starts as usual where the address asks what there is not', async () => {
+  globalThis.history.replaceState(null, '', '/scenarios/tiny-call?variant=mild&mode=toString');
+  await show();
+  expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call?variant=calm&mode=practice',
   );
 });
 
