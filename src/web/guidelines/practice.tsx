@@ -19,12 +19,14 @@ interface PracticeProps {
 export function Practice({ guideline, scenarios, briefingHref }: PracticeProps) {
   const found = use(scenarios).filter((card) => card.guidelines.includes(guideline));
   if (found.length === 0) return <p>{texts.none}</p>;
+  // What all of them aim at helps nobody to choose.
+  const tellsApart = !found.every(({ trains }) => trains.includes(guideline));
   return (
     <ul className={styles.scenarios}>
       {found.map(({ id, title, trains }) => (
         <li key={id} className={styles.scenario}>
           <Link href={briefingHref(id)}>{title}</Link>
-          {trains.includes(guideline) && <Badge tone="accent">{texts.trains}</Badge>}
+          {tellsApart && trains.includes(guideline) && <Badge tone="accent">{texts.trains}</Badge>}
         </li>
       ))}
     </ul>

@@ -23,9 +23,9 @@ export const guidelines = {
   breaks: 'What breaks it',
   basis: { stated: 'A source says so', inferred: 'Our inference' },
   basisExplained:
-    'Where it says “our inference” no source puts it that way: it is the opposite of what they ask for.',
+    'Where it says “our inference”, no source puts it that way: it is the opposite of what they ask for.',
   caution: 'Keep in mind',
-  sources: 'Where it stands',
+  sources: 'Where it comes from',
   source: ({ title, titleIsOurs, author, place, bearing }: CitationText) =>
     `${titleIsOurs ? `${title} (our title for an untitled page; ${author})` : `“${title}” (${author})`}, ${place}${bearing === null ? '' : ` (${bearing})`}`,
 
@@ -70,7 +70,7 @@ export const guidelines = {
 
   scenarios: {
     heading: 'Where you can practise it',
-    trains: 'This is what it trains',
+    trains: 'One of its aims',
     none: 'No scenario of this library calls for it yet.',
   },
 

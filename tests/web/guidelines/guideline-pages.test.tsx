@@ -103,7 +103,7 @@ describe('the page of a guideline', () => {
 
   it('names every source with its place, and says which titles are ours', async () => {
     await show({ id: 'let-finish' });
-    expect(itemsOf('Where it stands')).toEqual([
+    expect(itemsOf('Where it comes from')).toEqual([
       'Six guidelines for difficult conversations with customers (our title for an untitled page; Frontline Management Institute), guideline 1',
       'Conflict resolution with difficult clients (our title for an untitled page; unnamed author), on listening',
       '“5 Helpful Tips for Handling Difficult Conversations With Customers” (Spark, September 2022), tip 4',
@@ -226,8 +226,19 @@ describe('where one can practise it', () => {
         fakeCard({ id: 'c', title: 'Three', guidelines: ['honest'], trains: ['honest'] }),
       ],
     });
-    expect(itemsOf('Where you can practise it')).toEqual(['OneThis is what it trains', 'Two']);
+    expect(itemsOf('Where you can practise it')).toEqual(['OneOne of its aims', 'Two']);
     expect(practice().getByRole('link', { name: 'Two' })).toHaveAttribute('href', '/scenarios/b');
+  });
+
+  it('marks none where all of them train it', async () => {
+    await show({
+      id: 'apologise',
+      scenarios: [
+        fakeCard({ id: 'a', title: 'One', guidelines: ['apologise'], trains: ['apologise'] }),
+        fakeCard({ id: 'b', title: 'Two', guidelines: ['apologise'], trains: ['apologise'] }),
+      ],
+    });
+    expect(itemsOf('Where you can practise it')).toEqual(['One', 'Two']);
   });
 
   it('says so where no scenario calls for it', async () => {
