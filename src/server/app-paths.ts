@@ -2,7 +2,7 @@
 const pages = [
   /^\/$/,
   /^\/guidelines\/?$/,
-  /^\/(?:scenarios|play|debrief|guidelines)\/[^/]+\/?$/,
+  /^\/(?:scenarios|play|debrief|guidelines|sheet)\/[^/]+\/?$/,
   // A scenario's run.
   /^\/play\/[^/]+\/[^/]+\/?$/,
 ];

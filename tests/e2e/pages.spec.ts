@@ -9,6 +9,7 @@ const widths = [320, 1440] as const;
 const pages = [
   { name: 'library', address: '/', problems: [] },
   { name: 'briefing', address: '/scenarios/delayed-shipment', problems: [] },
+  { name: 'two-person sheet', address: '/sheet/delayed-shipment', problems: [] },
   { name: 'guidelines', address: '/guidelines', problems: [] },
   { name: 'guideline', address: '/guidelines/calm-voice', problems: [] },
   { name: 'unknown guideline', address: '/guidelines/appologise', problems: [] },

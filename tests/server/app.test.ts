@@ -20,6 +20,7 @@ describe('the pages', () => {
     '/play/nowhere',
     '/play/late/018f-2a',
     '/debrief/018f-2a',
+    '/sheet/late',
   ])('answers %s with the shell', async (address) => {
     const answer = await get(address);
     expect([answer.status, await answer.text()]).toEqual([200, builtFiles['index.html']]);

@@ -10,6 +10,8 @@ export const links = {
     `/play/${scenarioId}?variant=${variantId}${mode === 'practice' ? '' : `&mode=${mode}`}`,
   /** A run that is already stored, unfinished or not. */
   resume: (scenarioId: string, runId: string) => `/play/${scenarioId}/${runId}`,
+  /** The scenario on paper, for two people. */
+  sheet: (scenarioId: string, variantId: string) => `/sheet/${scenarioId}?variant=${variantId}`,
   guidelines: '/guidelines',
   guideline: (id: GuidelineId) => `/guidelines/${id}`,
   debrief: (runId: string) => `/debrief/${runId}`,

@@ -42,6 +42,11 @@ const GuidelinesRoute = latePart(
   <Loading />,
 );
 
+const SheetRoute = latePart(
+  async () => (await import('./sheet-route.tsx')).SheetRoute,
+  <Loading />,
+);
+
 /** Fetches what the library shows beside its code, and again after a failure. */
 function LibraryAddress({ wiring, steps }: Pick<RoutesProps, 'wiring' | 'steps'>) {
   const [cards] = useState(wiring.loadCards);
@@ -77,6 +82,11 @@ export function Routes(props: RoutesProps) {
         <Route path="/guidelines/:guidelineId?">
           {({ guidelineId = null }) => (
             <GuidelinesRoute key={guidelineId} asked={guidelineId} wiring={wiring} steps={steps} />
+          )}
+        </Route>
+        <Route path="/sheet/:scenarioId">
+          {({ scenarioId }) => (
+            <SheetRoute key={scenarioId} scenarioId={scenarioId} wiring={wiring} steps={steps} />
           )}
         </Route>
         <Route>

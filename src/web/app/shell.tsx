@@ -19,7 +19,8 @@ const places = [
   {
     href: links.library,
     name: app.nav.scenarios,
-    isHere: (path: string) => path === links.library || path.startsWith('/scenarios'),
+    isHere: (path: string) =>
+      path === links.library || path.startsWith('/scenarios') || path.startsWith('/sheet/'),
   },
   {
     href: links.guidelines,

@@ -30,6 +30,7 @@ interface BriefingScreenProps {
   readonly links: {
     readonly library: string;
     readonly play: (scenarioId: string, variantId: string, mode: Mode) => string;
+    readonly sheet: (scenarioId: string, variantId: string) => string;
     readonly guideline: (id: GuidelineId) => string;
     readonly resume: (scenarioId: string, runId: string) => string;
   };
@@ -69,6 +70,9 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
         <div>
           <Trains guidelines={scenario.trains} guidelineHref={links.guideline} />
           <Settle />
+          <Link href={links.sheet(scenario.id, variantId)} className={styles.colleague}>
+            {briefing.colleague}
+          </Link>
         </div>
       </div>
       <div className={styles.side} id={startId}>

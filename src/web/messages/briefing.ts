@@ -30,6 +30,7 @@ export const briefing = {
   },
   trains: (count: number) =>
     `What you practise here: ${plural(count, { one: 'guideline', other: 'guidelines' })}`,
+  colleague: 'Play it with a colleague',
   settle: {
     summary: 'Tense already? Settle your body first',
     steps: [

@@ -200,3 +200,18 @@ it('keeps the pace that was set in the briefing', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
   expect(createPreferencesStore(localStorage).getState().pace).toBe('instant');
 });
+
+it('leads from the briefing to the sheet for two people, with what needs the advice', async () => {
+  await open('/scenarios/tiny-call');
+  await heading(tinySource.title);
+  await follow(/^Play it with a colleague/);
+  await heading('Play it with a colleague');
+  expect(screen.getByText('You said what it does to her.')).toBeVisible();
+  // The learner's sheet is the briefing's.
+  expect(screen.getByText('The pallet stands at dock 4 in the next town.')).toBeVisible();
+});
+
+it('knows no sheet of a scenario that is not there', async () => {
+  await open('/sheet/no-such-call');
+  expect(await heading('Nothing at this address')).toBeVisible();
+});

@@ -26,6 +26,7 @@ const scenario = readScenario({
 const links = {
   library: '/',
   play: (id: string, variant: string, mode: Mode) => `/play/${id}?variant=${variant}&mode=${mode}`,
+  sheet: (id: string, variant: string) => `/sheet/${id}?variant=${variant}`,
   guideline: (id: string) => `/guidelines/${id}`,
   resume: (id: string, runId: string) => `/play/${id}/${runId}`,
 };
@@ -204,4 +205,13 @@ it('has no accessibility violation', async () => {
     { runId: 'r2', variant: 'calm', decisions: 1, isFork: true, mode: 'practice' },
   ]);
   expect(await findViolations()).toEqual([]);
+});
+
+it('leads to the sheet for two people, in the chosen variant', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /She saw the label/ }));
+  expect(screen.getByRole('link', { name: 'Play it with a colleague' })).toHaveAttribute(
+    'href',
+    '/sheet/tiny-call?variant=furious',
+  );
 });
