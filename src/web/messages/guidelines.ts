@@ -46,7 +46,9 @@ export const guidelines = {
     notHere: (calls: number) =>
       `It did not come up in ${calls === 1 ? 'the call' : `the last ${formatNumber(calls)} calls`} that you finished.`,
     lead: (calls: number) =>
-      `From ${calls === 1 ? 'the call' : `the last ${formatNumber(calls)} calls`} that you finished, the latest first.`,
+      calls === 1
+        ? 'From the call that you finished.'
+        : `From the last ${formatNumber(calls)} calls that you finished, the latest first.`,
     unavailable: 'Your calls cannot be read right now.',
     call: (scenario: string, variant: string) => `${scenario}: ${variant}`,
     date: (time: number) => formatDate(time),
