@@ -1,4 +1,5 @@
 import { Suspense, useId } from 'react';
+import type { GuidelineId } from '#guidelines/ids.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import { library } from '#web/messages/library.ts';
 import { Badge } from '#web/ui/badge.tsx';
@@ -16,12 +17,15 @@ interface ScenarioEntryProps {
   readonly portrait: string;
   readonly links: LibraryLinks;
   readonly earlier: EarlierRuns;
+  /** What every scenario of the library trains. */
+  readonly common: ReadonlySet<GuidelineId>;
   /** The only one of its kind: it may take the whole width. */
   readonly isAlone: boolean;
 }
 
 /** A scenario as a card: who rings, what is wrong, what it trains, how it went before. */
-export function ScenarioEntry({ scenario, portrait, links, earlier, isAlone }: ScenarioEntryProps) {
+export function ScenarioEntry({ scenario, portrait, links, ...props }: ScenarioEntryProps) {
+  const { earlier, common, isAlone } = props;
   const { customer } = scenario;
   const titleId = useId();
   return (
@@ -47,7 +51,7 @@ export function ScenarioEntry({ scenario, portrait, links, earlier, isAlone }: S
           <h2 id={titleId}>{scenario.title}</h2>
           <p>{scenario.summary}</p>
         </div>
-        <ScenarioFacts scenario={scenario} />
+        <ScenarioFacts scenario={scenario} common={common} />
         <Suspense>
           <Results scenario={scenario} scores={earlier.scores} debriefHref={links.debrief} />
         </Suspense>

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { GuidelineId } from '#guidelines/ids.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import { library } from '#web/messages/library.ts';
 import { joinClasses } from '#web/ui/join-classes.ts';
@@ -23,6 +24,7 @@ interface ScenarioListProps extends FilteredProps {
 export function ScenarioList({ portraitOf, links, ...asked }: ScenarioListProps) {
   const shown = useFitting(asked);
   if (shown.length === 0) return <p>{library.filters.none}</p>;
+  const common = commonOf(asked.scenarios);
   return (
     <ul
       className={joinClasses(styles.list, !isAsking(asked.filter) && styles.all)}
@@ -35,12 +37,18 @@ export function ScenarioList({ portraitOf, links, ...asked }: ScenarioListProps)
             portrait={portraitOf(scenario.id)}
             links={links}
             earlier={asked.earlier}
+            common={common}
             isAlone={asked.scenarios.length === 1}
           />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What all of them train: whatever the filter leaves, it is rare or common in the whole library. */
+function commonOf([first, ...others]: readonly ScenarioCard[]): ReadonlySet<GuidelineId> {
+  return new Set(first?.trains.filter((id) => others.every(({ trains }) => trains.includes(id))));
 }
 
 /** How many scenarios fit, in words. */

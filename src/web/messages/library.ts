@@ -18,6 +18,8 @@ export const library = {
   /** Where a scenario trains more than one can name: the stretches of a conversation instead. */
   trainsMuch: (phases: readonly string[], count: number) =>
     `${formatList(phases)}: ${formatNumber(count)} guidelines`,
+  trainsRare: (titles: readonly string[]) =>
+    `Not in every call: ${formatList(titles.map((title) => `“${title}”`))}`,
   phases: {
     prepare: 'Preparing',
     listen: 'listening',

@@ -103,6 +103,20 @@ describe('a card', () => {
     ).toBeVisible();
   });
 
+  it('names what not every scenario of the library trains', async () => {
+    const trains = guidelineIds.filter((id) => guidelinesById[id].phase !== 'speak');
+    await show([
+      fakeCard({ id: 'a', title: 'All', trains: [...guidelineIds] }),
+      fakeCard({ id: 'b', title: 'Most', trains }),
+    ]);
+    const [all, most] = screen.getAllByRole('article');
+    if (!all || !most) throw new Error('Two cards were to be seen.');
+    expect(within(all).getByText(/^Not in every call/)).toHaveTextContent(
+      'Not in every call: “Say what happened and why”, “Take charge and own it” and “Use short, plain words”',
+    );
+    expect(within(most).queryByText(/^Not in every call/)).toBeNull();
+  });
+
   it('says nothing of results before the first run', async () => {
     await show([fakeCard()]);
     expect(screen.queryByText('Best')).toBeNull();
