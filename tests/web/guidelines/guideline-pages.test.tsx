@@ -208,6 +208,11 @@ describe('where one met it', () => {
     expect(met().getByText(/did not come up in the last 2 calls/)).toBeVisible();
   });
 
+  it('calls one call neither the last nor the latest', async () => {
+    await show({ meetings: { type: 'read', calls: 1, meetings: [meeting] } });
+    expect(met().getByText('From the call that you finished.')).toBeVisible();
+  });
+
   it('says when the calls cannot be read', async () => {
     await show({ meetings: { type: 'unavailable' } });
     expect(met().getByText('Your calls cannot be read right now.')).toBeVisible();
