@@ -14,6 +14,7 @@ import type { OwnReaction } from './reaction.ts';
 import { ScorePanel } from './score-panel.tsx';
 import { Section } from './section.tsx';
 import type { FaceOf, Story } from './story.ts';
+import { TakeAway } from './take-away.tsx';
 import { Timeline } from './timeline.tsx';
 import { useRefusal } from './use-refusal.ts';
 
@@ -32,6 +33,7 @@ interface DebriefSectionsProps {
 /** What happened, what to talk about, the profile, then the score, then what next: in this order. */
 export function DebriefSections({ story, links, faceOf, ...props }: DebriefSectionsProps) {
   const [goingBack, setGoingBack] = useState<'no' | 'underWay' | 'failed'>('no');
+  const [goal, setGoal] = useState(props.goal);
   const whenRefused = useRefusal();
   const isGoingBack = goingBack === 'underWay';
   const { happened, moments, profile, score, next } = debrief;
@@ -39,6 +41,10 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
     // It stays under way until the fork's own page is there: a second press would make a second fork.
     setGoingBack('underWay');
     props.onGoBack(logIndex).catch(whenRefused(() => setGoingBack('failed')));
+  };
+  const keepGoal = async (kept: string) => {
+    await props.onKeepGoal(kept);
+    setGoal(kept);
   };
   const telling = {
     story,
@@ -67,8 +73,14 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
         <ScorePanel story={story} reaction={props.reaction} />
       </Section>
       <Section id="next" title={next.title}>
-        <NextGoal judged={story.debrief} stored={props.goal} onKeep={props.onKeepGoal} />
+        <NextGoal judged={story.debrief} stored={props.goal} onKeep={keepGoal} />
         <PracticeDate scenario={story.scenario} practice={props.around.practice} />
+        <TakeAway
+          story={story}
+          reaction={props.reaction}
+          goal={goal}
+          practice={props.around.practice}
+        />
         <NextRun scenario={story.scenario} variantId={story.header.variant} links={links} />
       </Section>
       {goingBack === 'failed' && (

@@ -237,6 +237,14 @@ export const debrief = {
     whereNext: 'Where to go from here',
   },
 
+  takeAway: {
+    print: 'Print or save as PDF',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    takeIt: 'This browser does not let the page copy. Take the text from here:',
+    text: 'The debrief as text',
+    unfetched: 'The connection may be gone. Try again.',
+  },
   goBackFailed: 'The new run could not be saved, so you are still here.',
 } as const;
 
