@@ -53,6 +53,7 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
           kind={kind}
           name={name}
           view={view}
+          isTalking={stage.isTalking}
           isReady={stage.isReady}
           hasKeys={rest.hasKeys}
           saving={saving?.kind === logKinds.reply ? saving.index : null}

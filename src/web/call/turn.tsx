@@ -18,6 +18,8 @@ interface TurnProps {
   readonly name: string;
   readonly view: CallView;
   readonly isReady: boolean;
+  /** A line is being said and not a scene read. */
+  readonly isTalking: boolean;
   readonly hasKeys: boolean;
   /** Authored index of the reply that is being saved. */
   readonly saving: number | null;
@@ -40,7 +42,7 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
       <div className={styles.bar}>
         {isSpeaking ? (
           <h2 className={styles.heading} aria-label={call.speaking.of(rest.name)} {...focusHome}>
-            <SpeakingSign />
+            <SpeakingSign isStill={!rest.isTalking} />
             {call.speaking.short}
           </h2>
         ) : (

@@ -14,6 +14,8 @@ import { useSpeech } from './use-speech.ts';
 export interface TurnStage {
   /** What is being said; null when everything was. */
   readonly step: SpeechStep | null;
+  /** The customer says it; a scene is only read. */
+  readonly isTalking: boolean;
   /** False for a moment after something new appeared. */
   readonly isReady: boolean;
   readonly Fade: ComponentType<FadeProps> | null;
@@ -45,5 +47,6 @@ export function useTurn(
     isRunning: isSpeaking && saving === null,
     onHeard: useCallback(() => live.hear(turn), [live, turn]),
   });
-  return { step: isSpeaking ? step : null, isReady, Fade };
+  const isTalking = step !== null && view.newLines[step.line]?.by === 'customer';
+  return { step: isSpeaking ? step : null, isTalking, isReady, Fade };
 }

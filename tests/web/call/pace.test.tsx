@@ -77,6 +77,13 @@ it('takes no reply by key while she speaks', async () => {
   expect((await storedRun(runs))?.log.length).toBe(1);
 });
 
+it('shows that she talks', async () => {
+  const { user } = await openCall(spoken);
+  await choose(user, /Ring her now/);
+  const heading = screen.getByRole('heading', { name: 'Speaking: Ilse Brandt' });
+  expect(heading.querySelector('[class*="sign"]')?.className).not.toContain('still');
+});
+
 it('shows the rest at the press of a button', async () => {
   const { user } = await openCall(spoken);
   await choose(user, /Ring her now/);

@@ -37,6 +37,16 @@ describe('Fade', () => {
     expect(animate.mock.calls[0]?.[0]).toEqual({ opacity: [0, 1] });
   });
 
+  it('takes its time where it is told to', () => {
+    const animate = supportAnimations(false);
+    render(
+      <Fade isShown duration={0.25}>
+        Hello
+      </Fade>,
+    );
+    expect(animate.mock.calls[0]?.[1]).toMatchObject({ duration: 250 });
+  });
+
   it('moves nothing where less motion is asked for', () => {
     const animate = supportAnimations(true);
     render(show(true));
