@@ -13,11 +13,14 @@ import { Screen } from './screen.tsx';
 interface LoadingCallProps extends Omit<CallScreenProps, 'current' | 'renderCoach' | 'Stopped'> {
   readonly listed: ListedScenario | undefined;
   readonly loading: Promise<Scenario> | null;
+  /** What comes with the mode; never rejects. */
+  readonly help: Promise<unknown> | null;
 }
 
 /** Waits for the scenario, so that the address of a stored run can do without one. */
-function LoadingCall({ listed, loading, ...props }: LoadingCallProps) {
+function LoadingCall({ listed, loading, help, ...props }: LoadingCallProps) {
   const scenario = loading && use(loading);
+  if (help !== null) use(help);
   const current =
     listed && scenario
       ? {
@@ -57,7 +60,9 @@ const CallStopped = latePart(
   null,
 );
 
-const Coach = latePart(async () => (await import('#web/call/coach.tsx')).Coach, null);
+const fetchCoach = async () => (await import('#web/call/coach.tsx')).Coach;
+
+const Coach = latePart(fetchCoach, null);
 
 /** Both parts of it, since the second would be asked for only once the first is there. */
 function prefetchDebrief(): void {
@@ -89,6 +94,8 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
   const listed = scenarios.find(({ id }) => id === scenarioId);
   // Made once: a promise that fails must not be made again while it is waited for.
   const [loading] = useState(() => (listed ? loadScenario(listed) : null));
+  // So that a guided call starts with its coach in place. Where that fails, the coach itself says so.
+  const [help] = useState(() => (mode === 'guided' ? fetchCoach().catch(() => null) : null));
   // A stored run brings its own version of the scenario; a new one needs the build's.
   const isPlayable = runId !== null || (listed !== undefined && mode !== null);
   return (
@@ -97,6 +104,7 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
         <LoadingCall
           listed={listed}
           loading={loading}
+          help={help}
           scenarioId={scenarioId}
           runId={runId}
           variantId={variantId}

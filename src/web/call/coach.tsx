@@ -88,8 +88,9 @@ interface NoteProps {
 }
 
 function Note({ lines, scenario, advised }: NoteProps) {
-  const note = coachNote(advised === null ? scenario : use(advised), lines);
-  return note === null ? guided.ready : note;
+  // Nothing to wait for before the first reply.
+  if (lines.at(-1)?.by !== 'learner') return guided.ready;
+  return coachNote(advised === null ? scenario : use(advised), lines) ?? guided.ready;
 }
 
 function hasAdvice({ beats }: Scenario): boolean {

@@ -97,6 +97,13 @@ it('stores a call as the assessment that the briefing started, and leads back in
   expect(runs.map(({ header }) => header.mode)).toEqual(['assessment']);
 });
 
+it('starts a guided call with its coach', async () => {
+  await open('/play/tiny-call?mode=guided');
+  expect(await screen.findByRole('region', { name: 'Coach' }, { timeout: 5000 })).toHaveTextContent(
+    'After each reply you read here what it did.',
+  );
+});
+
 describe('a step to another screen', () => {
   it('moves the focus to its heading and starts at the top', async () => {
     await open('/');

@@ -4,12 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { logKinds } from '#engine/run.ts';
 import { guidelinesById } from '#guidelines/catalogue.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
+import { StorageFullError } from '#web/runs/run-errors.ts';
+import type { RunStore } from '#web/runs/run-store.ts';
 import {
   choose,
   click,
   freshBrowser,
   offered,
   openCall,
+  openStore,
   saved,
   said,
   settled,
@@ -107,6 +110,24 @@ describe('a guided call', () => {
     await advised();
     expect(coach()).toHaveTextContent(guidelinesById.empathise.title);
     expect(document.body).toHaveFocus();
+  });
+
+  it('says that a hint could not be saved, and gives it when another attempt gets through', async () => {
+    const runs = openStore();
+    const start = vi
+      .fn<RunStore['start']>(runs.start)
+      .mockRejectedValueOnce(new StorageFullError(null));
+    const { user } = await openCall({ mode: 'guided', runs: { ...runs, start } });
+    await click(user, 'Give me a hint');
+    expect(screen.getByRole('alert')).toHaveTextContent('There is no room left');
+    expect(coach()).not.toHaveTextContent('What this moment asks for');
+    settled();
+    const again = screen.getByRole('button', { name: 'Try again' });
+    await act(async () => await user.click(again));
+    await saved();
+    await advised();
+    expect(coach()).toHaveTextContent('What this moment asks for');
+    expect((await storedRun(runs))?.log.map(([kind]) => kind)).toEqual([hint]);
   });
 
   it('takes the last reply back, and keeps in the log that it was said', async () => {
