@@ -124,7 +124,7 @@ it('gives the observer the guidelines of the call, what to do and what breaks it
   expect(watch.getByText(title + '.').closest('li')).toHaveTextContent(
     `${title}. ${todo} Breaks it: ${breaks.map(({ text }) => text).join('; ')}.`,
   );
-  expect(watch.queryByText(`${guidelinesById['follow-up'].title}.`)).toBeNull();
+  expect(watch.queryByText(`${guidelinesById['raise-early'].title}.`)).toBeNull();
 });
 
 it('gives the observer what happens around the call', async () => {
