@@ -38,7 +38,8 @@ export function useSpeech({
   const step = plan[place] ?? null;
   const at = step?.line ?? null;
   const isVoiceless = failed?.turn === turn && failed.line === at;
-  const speaks = at !== null && lines[at]?.by === 'customer' && !isVoiceless ? say : null;
+  const isVoiced = pace !== 'instant' && at !== null && lines[at]?.by === 'customer';
+  const speaks = isVoiced && !isVoiceless ? say : null;
 
   useEffect(() => {
     if (!isRunning || step === null || speaks !== null) return undefined;

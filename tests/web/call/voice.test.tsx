@@ -224,6 +224,24 @@ it('speaks beside the replies where lines arrive at once', async () => {
   expect([voice.calls, offered().length]).toEqual([[spokenOpening], 3]);
 });
 
+it('does not begin again when the rest of a line is to come at once', async () => {
+  const voice = createFakeVoice();
+  const { user } = await ring(voice);
+  await click(user, 'Settings');
+  await user.click(screen.getByRole('radio', { name: 'At once' }));
+  expect([voice.calls, offered().length]).toEqual([[spokenOpening, 'stop'], 3]);
+});
+
+it('keeps what was shown while another voice says the line from its beginning', async () => {
+  const voice = createFakeVoice([kate]);
+  const { user } = await ring(voice);
+  tell(() => voice.reach(opening.length));
+  await click(user, 'Settings');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Voice' }), 'Kate');
+  tell(() => voice.reach(29));
+  expect(seen()).toBe(opening);
+});
+
 it('is silent about what was said before the page was left', async () => {
   const voice = createFakeVoice();
   const runs = openStore();
