@@ -1,6 +1,7 @@
 import type { Debrief, IllegalLog } from '#engine/debrief.ts';
 import { type LogEntry, type RunHeader, rulesVersion } from '#engine/run.ts';
 import type { Scenario } from '#scenario/schema.ts';
+import { debrief } from '#web/messages/debrief.ts';
 import { openScenario } from '#web/runs/open-scenario.ts';
 import { isStorageError, RunDamagedError, type StorageError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
@@ -75,7 +76,9 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
     const technical = index < 0 ? reason : `Entry ${index} of its log: ${reason}`;
     return notScored({ kind: 'illegal', technical });
   }
-  const { ending, score } = judged;
+  const { score } = judged;
+  // A score is there once the run is over.
+  const ending = judged.ending ?? (score === null ? null : endOfDrill);
   if (ending === null) return { type: 'unfinished', scenarioId, runId };
   if (score === null) return notScored({ kind: 'nothingToEarn' });
   const notes = await runs.loadNotes(runId);
@@ -92,6 +95,8 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
     goal: readGoal(notes),
   };
 }
+
+const endOfDrill = { id: 'drill', kind: 'drill', ...debrief.happened.drill } as const;
 
 function notScored(reason: NotScoredReason): LoadedDebrief {
   return { type: 'notScored', reason };

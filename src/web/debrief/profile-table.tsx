@@ -10,7 +10,7 @@ import { anchorOf, nameMove } from './story.ts';
 const texts = debrief.profile;
 
 interface ProfileTableProps {
-  readonly story: { readonly debrief: Debrief };
+  readonly story: { readonly debrief: Pick<Debrief, 'moves' | 'profile'> };
   readonly guidelineHref: DebriefLinks['guideline'];
   /** Where it stands on the page. */
   readonly from: string;

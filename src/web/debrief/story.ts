@@ -2,13 +2,16 @@ import type { Debrief, JudgedMove } from '#engine/debrief.ts';
 import type { RunHeader } from '#engine/run.ts';
 import type { TranscriptLine } from '#engine/view.ts';
 import type { Expression } from '#scenario/expressions.ts';
-import type { Scenario } from '#scenario/schema.ts';
+import type { EndingKind, Scenario } from '#scenario/schema.ts';
 import type { GuidedHelp } from './guided-help.ts';
 import { debrief as texts } from '#web/messages/debrief.ts';
 
 /** The debrief of a run that reached its final state. */
-export interface FinishedDebrief extends Debrief {
-  readonly ending: NonNullable<Debrief['ending']>;
+export interface FinishedDebrief extends Omit<Debrief, 'ending'> {
+  /** A drill that stops where the next phase begins has one of its own. */
+  readonly ending: Omit<NonNullable<Debrief['ending']>, 'kind'> & {
+    readonly kind: EndingKind | 'drill';
+  };
   readonly score: number;
 }
 
@@ -42,7 +45,10 @@ export function ownWords({ transcript }: Pick<JudgedMove, 'transcript'>): string
 }
 
 /** The first thing the customer said after the move at that place; null when nothing was. */
-export function answerTo(debrief: Debrief, place: number): TranscriptLine | null {
+export function answerTo(
+  debrief: Pick<Debrief, 'moves' | 'lastLines'>,
+  place: number,
+): TranscriptLine | null {
   const next = debrief.moves[place + 1]?.transcript ?? debrief.lastLines;
   return next.find((line) => line.by === 'customer') ?? null;
 }

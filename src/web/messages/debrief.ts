@@ -29,10 +29,10 @@ export const debrief = {
     },
     where: 'Where would you act differently?',
     places: {
-      open: 'At the opening',
+      open: 'Opening',
       explore: 'Finding out',
       solve: 'Working it out',
-      close: 'At the close',
+      close: 'Closing',
       nowhere: 'Nowhere',
     },
     whereSaid: (place: string) => `You would act differently: ${place}.`,
@@ -59,6 +59,11 @@ export const debrief = {
       parted: 'Parted with respect',
       unresolved: 'Left open',
       lost: 'Lost',
+      drill: 'Drill',
+    },
+    drill: {
+      title: 'One stretch, not a whole call',
+      text: 'A drill ends where the next stretch begins. It has no pass mark and does not count among your runs.',
     },
   },
 
@@ -210,7 +215,8 @@ export const debrief = {
     noBand: {
       fork: 'A fork has no band and does not count among your runs.',
       guided: 'A guided run has no band.',
-      drill: 'A drill has no band.',
+      drill:
+        'A drill has no band and no pass mark, and it is measured against the best within its stretch.',
     },
     outcome: 'The outcome',
     apart: 'Told beside the score, never mixed into it.',

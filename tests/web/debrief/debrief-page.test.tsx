@@ -262,7 +262,7 @@ describe('the goal for the next run', () => {
     await user.type(line, 'If it is late, then I ring.');
     await user.click(screen.getByRole('button', { name: 'Keep this goal' }));
     expect(onKeepGoal.mock.calls).toEqual([['If it is late, then I ring.']]);
-    expect(screen.getByRole('status')).toHaveTextContent('Kept beside this run.');
+    expect(screen.getByText('Kept beside this run.')).toHaveAttribute('role', 'status');
   });
 
   it('shows the goal that was kept before', () => {
@@ -276,7 +276,7 @@ describe('the goal for the next run', () => {
     const { user, onKeepGoal } = renderDebriefAfterReaction();
     onKeepGoal.mockRejectedValueOnce(new StorageFullError(null));
     await user.click(screen.getByRole('button', { name: 'Keep this goal' }));
-    expect(screen.getByRole('status')).toHaveTextContent('could not be saved');
+    expect(screen.getByText(/could not be saved/)).toHaveAttribute('role', 'status');
   });
 
   it('asks what to keep when nothing cost anything', () => {

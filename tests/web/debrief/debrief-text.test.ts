@@ -18,7 +18,7 @@ it('tells the parts in the order of the page', () => {
   const places = placesOf(told, [
     'Your call with Ilse Brandt',
     'Your own view: Shaky',
-    'You would act differently: at the close.',
+    'You would act differently: closing.',
     'Ring sooner.',
     'WHAT HAPPENED\nMended: A van, and doubts',
     'Reply 2 (setback, cost 30 of 100)\n  The courier must have done that.\n  anger 8, trust 3',

@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { canonicalJson, scenarioHash } from '#scenario/canonical.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
+import { fakeHeader, replies } from '#tests/support/run-header.ts';
+import { tinySource } from '#tests/support/tiny-scenario.ts';
+import { judgeRun } from '#web/debrief/judge-run.ts';
+import { loadDebrief } from '#web/debrief/load-debrief.ts';
+import { browserIds } from '#web/runs/run-id.ts';
+import { createRunStore } from '#web/runs/run-store.ts';
 import { fakeStory } from './fake-story.ts';
 import { part, renderDebriefAfterReaction } from './render-debrief.tsx';
 
@@ -46,4 +54,23 @@ describe('a guided run', () => {
     renderDebriefAfterReaction({ story: guided(true) });
     expect(await findViolations()).toEqual([]);
   });
+});
+
+it('says of a drill that it is one, without band and pass mark', async () => {
+  const runs = createRunStore({ ...browserIds, channel: null });
+  const canonical = canonicalJson(tinySource);
+  const drill = fakeHeader({
+    scenarioHash: scenarioHash(canonical),
+    mode: 'drill',
+    drillPhase: 'open',
+  });
+  await runs.start({ id: 'run-1', header: drill, scenarioId: 'tiny-call', canonical }, replies(0));
+  const loaded = await loadDebrief({ runs, judge: judgeRun }, 'run-1');
+  if (loaded.type !== 'ready') throw new Error(`The debrief is ${loaded.type}.`);
+  renderDebriefAfterReaction({ story: loaded.story });
+  expect(part('What happened')).toHaveTextContent('One stretch, not a whole call');
+  const score = part('Score and outcome');
+  expect(score).toHaveTextContent('100 of 100');
+  expect(score).toHaveTextContent('A drill has no band and no pass mark');
+  expect(await findViolations()).toEqual([]);
 });

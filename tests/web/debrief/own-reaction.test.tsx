@@ -36,10 +36,10 @@ describe('the own reaction', () => {
     const { user, onReact } = renderDebrief();
     await user.click(screen.getByRole('radio', { name: 'Mostly well' }));
     const where = screen.getByRole('group', { name: 'Where would you act differently?' });
-    await user.click(within(where).getByRole('radio', { name: 'At the close' }));
+    await user.click(within(where).getByRole('radio', { name: 'Closing' }));
     await user.click(screen.getByRole('button', { name: 'On to the debrief' }));
     expect(onReact.mock.calls).toEqual([[{ view: 'mostly', where: 'close', change: '' }]]);
-    expect(screen.getByText('You would act differently: at the close.')).toBeInTheDocument();
+    expect(screen.getByText('You would act differently: closing.')).toBeInTheDocument();
   });
 
   it('can be skipped', async () => {
