@@ -45,13 +45,45 @@ test('a guided call by keyboard: hint, take-back, notes, and no score the first 
   await expect(page.getByRole('meter')).toHaveCount(0);
 });
 
-async function start(page: Page, mode: 'guided' | 'assessment'): Promise<void> {
+test('a drill of the opening by keyboard: its stretch alone, and no place among the runs', async ({
+  page,
+}) => {
+  await choosing(page, 'drill');
+  const stretches = page.getByRole('group', { name: modes.drill.legend });
+  await expect(stretches.getByRole('radio', { name: modes.drill.phases.open })).toBeChecked();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await press(page, page.getByRole('link', { name: briefing.start.begin }));
+  for (const { words } of modelPath.filter(({ beat }) => phaseOf(beat) === 'open')) {
+    await expect(replyButton(page, words)).toBeVisible();
+    await choose(page, words);
+  }
+  await expect(page.getByRole('heading', { level: 1, name: call.heading.drill })).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await goToDebrief(page);
+  await expect(page.getByRole('heading', { name: debrief.happened.drill.title })).toBeVisible();
+  const score = page.getByRole('region', { name: debrief.score.title });
+  await expect(score).toContainText(debrief.score.noBand.drill);
+  await expect(score).toContainText('100');
+  await page.goto('/');
+  await expect(page.getByRole('meter')).toHaveCount(0);
+});
+
+/** Goes to the briefing and chooses how to practise. */
+async function choosing(page: Page, mode: 'guided' | 'drill' | 'assessment'): Promise<void> {
   await setPace(page, 'instant');
   await page.goto(`/scenarios/${playedId}`);
   const ways = page.getByRole('group', { name: modes.legend });
   await tabTo(page, ways.getByRole('radio', { name: modes.labels.practice }));
-  await page.keyboard.press(mode === 'guided' ? 'ArrowUp' : 'ArrowDown');
+  const order = ['guided', 'practice', 'drill', 'assessment'] as const;
+  const steps = order.indexOf(mode) - order.indexOf('practice');
+  for (let step = 0; step < Math.abs(steps); step += 1) {
+    await page.keyboard.press(steps < 0 ? 'ArrowUp' : 'ArrowDown');
+  }
   await expect(ways.getByRole('radio', { name: modes.labels[mode] })).toBeChecked();
+}
+
+async function start(page: Page, mode: 'guided' | 'assessment'): Promise<void> {
+  await choosing(page, mode);
   await press(page, page.getByRole('link', { name: briefing.start.begin }));
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Phase, Scenario } from '#scenario/schema.ts';
 import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
 import { findUnfinished } from './find-unfinished.ts';
 import { links } from './links.ts';
@@ -24,6 +25,7 @@ export function BriefingRoute({ scenarioId, wiring, steps, ...props }: BriefingR
         <BriefingScreen
           scenario={scenario}
           portrait={portraitUrl(listed.id, 'serious')}
+          loadPhases={findPhases}
           pace={props.preferences.pace}
           onPaceChange={(pace) => props.onPreferencesChange({ pace })}
           unfinished={unfinished}
@@ -34,4 +36,10 @@ export function BriefingRoute({ scenarioId, wiring, steps, ...props }: BriefingR
       )}
     </Screen>
   );
+}
+
+/** It takes the values of the whole call, which nothing else here needs. */
+async function findPhases(scenario: Scenario, variantId: string): Promise<readonly Phase[]> {
+  const { listPhases } = await import('#web/runs/open-drill.ts');
+  return listPhases(scenario, variantId);
 }

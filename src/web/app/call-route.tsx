@@ -1,6 +1,8 @@
 import { use, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { ListedScenario } from 'virtual:scenario-index';
+import type { CompiledCall } from '#engine/compile.ts';
+import { phases } from '#scenario/phases.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
 import { latePart } from './late-part.tsx';
@@ -10,15 +12,20 @@ import { NotFound } from './not-found.tsx';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 
-interface LoadingCallProps extends Omit<CallScreenProps, 'current' | 'renderCoach' | 'Stopped'> {
+interface LoadingCallProps extends Omit<
+  CallScreenProps,
+  'current' | 'renderCoach' | 'Stopped' | 'stretch'
+> {
   readonly listed: ListedScenario | undefined;
   readonly loading: Promise<Scenario> | null;
   /** What comes with the mode; never rejects. */
   readonly help: Promise<unknown> | null;
+  /** Null for a whole call. */
+  readonly drill: Promise<CompiledCall | null> | null;
 }
 
 /** Waits for the scenario, so that the address of a stored run can do without one. */
-function LoadingCall({ listed, loading, help, ...props }: LoadingCallProps) {
+function LoadingCall({ listed, loading, help, drill, ...props }: LoadingCallProps) {
   const scenario = loading && use(loading);
   if (help !== null) use(help);
   const current =
@@ -33,10 +40,13 @@ function LoadingCall({ listed, loading, help, ...props }: LoadingCallProps) {
   const { runId, variantId } = props;
   const isKnown = (id: string) => scenario?.variants.some((variant) => variant.id === id);
   if (runId === null && variantId !== null && !isKnown(variantId)) return <NotFound />;
+  const stretch = drill && use(drill);
+  if (drill !== null && stretch === null) return <NotFound />;
   return (
     <CallScreen
       {...props}
       current={current}
+      stretch={stretch}
       Stopped={CallStopped}
       renderCoach={(state, guidance, live) => (
         <Coach
@@ -72,11 +82,23 @@ function prefetchDebrief(): void {
   );
 }
 
-const startable = ['guided', 'practice', 'assessment'] as const;
+const startable = ['guided', 'practice', 'drill', 'assessment'] as const;
 
 /** The mode that an address names; null for one that no call can start in. */
 function readMode(named: string | null): (typeof startable)[number] | null {
   return named === null ? 'practice' : (startable.find((mode) => mode === named) ?? null);
+}
+
+/** Null for what cannot be drilled. What a drill needs to start is fetched with the first one. */
+async function startDrill(
+  loading: Promise<Scenario> | null,
+  variantId: string | null,
+  named: string | null,
+): Promise<CompiledCall | null> {
+  const [scenario, { openDrill }] = await Promise.all([loading, import('#web/runs/open-drill.ts')]);
+  const phase = phases.find((one) => one === named) ?? null;
+  const variant = scenario?.variants.find(({ id }) => id === variantId);
+  return scenario && variant ? openDrill(scenario, variant.id, phase) : null;
 }
 
 interface CallRouteProps extends RoutesProps {
@@ -96,6 +118,9 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
   const [loading] = useState(() => (listed ? loadScenario(listed) : null));
   // So that a guided call starts with its coach in place. Where that fails, the coach itself says so.
   const [help] = useState(() => (mode === 'guided' ? fetchCoach().catch(() => null) : null));
+  const [drill] = useState(() =>
+    mode === 'drill' && runId === null ? startDrill(loading, variantId, asked.get('phase')) : null,
+  );
   // A stored run brings its own version of the scenario; a new one needs the build's.
   const isPlayable = runId !== null || (listed !== undefined && mode !== null);
   return (
@@ -105,6 +130,7 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
           listed={listed}
           loading={loading}
           help={help}
+          drill={drill}
           scenarioId={scenarioId}
           runId={runId}
           variantId={variantId}

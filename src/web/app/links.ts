@@ -1,13 +1,22 @@
 import type { Mode } from '#engine/run.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
+import type { Phase } from '#scenario/schema.ts';
+
+/** How a new run is practised; the phase is that of a drill. */
+interface Way {
+  readonly mode: Mode;
+  readonly phase: Phase | null;
+}
+
+const wholePractice: Way = { mode: 'practice', phase: null };
 
 /** The addresses of the screens, without the base path. */
 export const links = {
   library: '/',
   briefing: (scenarioId: string) => `/scenarios/${scenarioId}`,
   /** A new run. */
-  play: (scenarioId: string, variantId: string, mode: Mode = 'practice') =>
-    `/play/${scenarioId}?variant=${variantId}${mode === 'practice' ? '' : `&mode=${mode}`}`,
+  play: (scenarioId: string, variantId: string, { mode, phase }: Way = wholePractice) =>
+    `/play/${scenarioId}?variant=${variantId}${mode === 'practice' ? '' : `&mode=${mode}`}${phase === null ? '' : `&phase=${phase}`}`,
   /** A run that is already stored, unfinished or not. */
   resume: (scenarioId: string, runId: string) => `/play/${scenarioId}/${runId}`,
   /** The scenario on paper, for two people. */

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import type { Mode } from '#engine/run.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
-import type { Scenario } from '#scenario/schema.ts';
+import type { Phase, Scenario } from '#scenario/schema.ts';
 import { Link } from 'wouter';
 import { app } from '#web/messages/app.ts';
 import { briefing } from '#web/messages/briefing.ts';
@@ -23,13 +23,19 @@ interface BriefingScreenProps {
   /** The same promise on every render, as is the next one. */
   readonly scenario: Promise<Scenario>;
   readonly portrait: string;
+  /** The phases of a variant that can be drilled. */
+  readonly loadPhases: (scenario: Scenario, variantId: string) => Promise<readonly Phase[]>;
   readonly pace: Pace;
   readonly onPaceChange: (pace: Pace) => void;
   /** The calls of this scenario that were left, the one to carry on with first. */
   readonly unfinished: Promise<readonly UnfinishedRun[]>;
   readonly links: {
     readonly library: string;
-    readonly play: (scenarioId: string, variantId: string, mode: Mode) => string;
+    readonly play: (
+      scenarioId: string,
+      variantId: string,
+      way: { readonly mode: Mode; readonly phase: Phase | null },
+    ) => string;
     readonly sheet: (scenarioId: string, variantId: string) => string;
     readonly guideline: (id: GuidelineId) => string;
     readonly resume: (scenarioId: string, runId: string) => string;
@@ -85,7 +91,8 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           pace={rest.pace}
           onPaceChange={rest.onPaceChange}
           unfinished={left}
-          playHref={links.play(scenario.id, variantId, mode)}
+          playHref={(phase) => links.play(scenario.id, variantId, { mode, phase })}
+          loadPhases={() => rest.loadPhases(scenario, variantId)}
           resumeHref={(runId) => links.resume(scenario.id, runId)}
         />
       </div>

@@ -1,16 +1,18 @@
 import { useId } from 'react';
+import type { Phase } from '#scenario/schema.ts';
 import { briefing } from '#web/messages/briefing.ts';
 import { modes } from '#web/messages/modes.ts';
 import { type Pace, pace } from '#web/messages/pace.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Surface } from '#web/ui/surface.tsx';
+import { DrillStart } from './drill-start.tsx';
 import styles from './start-panel.module.css';
 import { type UnfinishedRun, UnfinishedRuns } from './unfinished-runs.tsx';
 
 const texts = briefing.start;
 
-const offered = ['guided', 'practice', 'assessment'] as const;
+const offered = ['guided', 'practice', 'drill', 'assessment'] as const;
 
 /** A way to practise that a briefing can start. */
 export type OfferedMode = (typeof offered)[number];
@@ -29,7 +31,9 @@ interface StartPanelProps {
   readonly onPaceChange: (pace: Pace) => void;
   readonly unfinished: readonly UnfinishedRun[];
   /** Where a new call starts, and where an unfinished one goes on. */
-  readonly playHref: string;
+  readonly playHref: (phase: Phase | null) => string;
+  /** The phases of the chosen variant that can be drilled. */
+  readonly loadPhases: () => Promise<readonly Phase[]>;
   readonly resumeHref: (runId: string) => string;
 }
 
@@ -38,6 +42,18 @@ export function StartPanel(props: StartPanelProps) {
   const { variants, unfinished, resumeHref } = props;
   const headingId = useId();
   const hasUnfinished = unfinished.length > 0;
+  const startOf = (phase: Phase | null) => (
+    <div className={styles.start}>
+      <ButtonLink
+        tone={hasUnfinished ? 'secondary' : 'primary'}
+        size={hasUnfinished ? 'medium' : 'large'}
+        href={props.playHref(phase)}
+      >
+        {hasUnfinished ? texts.again : texts.begin}
+      </ButtonLink>
+      {hasUnfinished && <p className={styles.note}>{texts.againNote}</p>}
+    </div>
+  );
   return (
     <Surface as="section" className={styles.panel} aria-labelledby={headingId}>
       <h2 id={headingId}>{texts.heading}</h2>
@@ -78,16 +94,13 @@ export function StartPanel(props: StartPanelProps) {
         value={props.pace}
         onChange={props.onPaceChange}
       />
-      <div className={styles.start}>
-        <ButtonLink
-          tone={hasUnfinished ? 'secondary' : 'primary'}
-          size={hasUnfinished ? 'medium' : 'large'}
-          href={props.playHref}
-        >
-          {hasUnfinished ? texts.again : texts.begin}
-        </ButtonLink>
-        {hasUnfinished && <p className={styles.note}>{texts.againNote}</p>}
-      </div>
+      {props.mode === 'drill' ? (
+        <DrillStart key={props.variantId} loadPhases={props.loadPhases}>
+          {startOf}
+        </DrillStart>
+      ) : (
+        startOf(null)
+      )}
     </Surface>
   );
 }

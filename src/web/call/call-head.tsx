@@ -55,6 +55,6 @@ function isSeen({ view }: PlayingState, kind: CallKind): boolean {
 
 function headingOf(state: PlayingState, kind: CallKind): string {
   if (kind === 'call') return state.call.scenario.customer.name;
-  if (kind === 'over') return endingNow(state)?.title ?? texts.heading.wrapUp;
+  if (kind === 'over') return endingNow(state)?.title ?? texts.heading.drill;
   return texts.heading[kind];
 }

@@ -1,4 +1,4 @@
-import { compile } from '#engine/compile.ts';
+import { compile, type CompiledCall } from '#engine/compile.ts';
 import { type LogEntry, type Mode, type RunHeader, rulesVersion } from '#engine/run.ts';
 import { startSession } from '#engine/session.ts';
 import type { Scenario } from '#scenario/schema.ts';
@@ -21,16 +21,22 @@ export type OpenedRun =
   | { readonly type: 'opened'; readonly play: Play; readonly isFinished: boolean }
   | { readonly type: 'gone'; readonly reason: GoneReason };
 
-/**
- * A new run of a scenario.
- *
- * @param start The variant is null for the default one.
- */
+/** How a new run begins. */
+export interface Start {
+  /** Null for the default one. */
+  readonly variantId: string | null;
+  readonly mode: Mode;
+  /** What a drill plays, opened already; null for a whole call. */
+  readonly stretch: CompiledCall | null;
+}
+
+/** A new run of a scenario. */
 export function openNewRun(
   { scenario, hash }: Pick<CurrentScenario, 'scenario' | 'hash'>,
-  { variantId, mode }: { readonly variantId: string | null; readonly mode: Mode },
+  start: Start,
   seed: number,
 ): Play {
+  const { variantId, mode, stretch } = start;
   const { variants } = scenario;
   const variant =
     variantId === null
@@ -45,11 +51,11 @@ export function openNewRun(
     variant: variant.id,
     mode,
     pressure: false,
-    drillPhase: null,
+    drillPhase: stretch?.stretch?.phase ?? null,
     seed,
     origin: null,
   };
-  const play = replay(scenario, header, []);
+  const play = replay(stretch ?? compile(scenario, variant.id), header, []);
   if (typeof play === 'string') {
     throw new Error(`A new run of "${scenario.id}" cannot be opened: ${play}.`);
   }
@@ -67,7 +73,8 @@ export async function openStoredRun(
     if (run === null) return { type: 'gone', reason: 'unknown' };
     const scenario = await openScenario(store, run.header.scenarioHash, current);
     if (scenario === null) return { type: 'gone', reason: 'no-scenario' };
-    const play = replay(scenario, run.header, run.log);
+    const call = await openCallOf(scenario, run.header);
+    const play = typeof call === 'string' ? call : replay(call, run.header, run.log);
     if (typeof play === 'string') return { type: 'gone', reason: play };
     return { type: 'opened', play, isFinished: run.finishedAt !== null };
   } catch (error) {
@@ -76,14 +83,23 @@ export async function openStoredRun(
   }
 }
 
+/** The call that a stored run plays, or the stretch of it. */
+async function openCallOf(
+  scenario: Scenario,
+  { variant, mode, drillPhase }: RunHeader,
+): Promise<CompiledCall | GoneReason> {
+  if (!scenario.variants.some(({ id }) => id === variant)) return 'no-variant';
+  if (mode !== 'drill') return compile(scenario, variant);
+  const { openDrill } = await import('#web/runs/open-drill.ts');
+  return openDrill(scenario, variant, drillPhase) ?? 'illegal-log';
+}
+
 /** The run where its log left it, or why this engine cannot replay it. */
 function replay(
-  scenario: Scenario,
+  call: CompiledCall,
   header: RunHeader,
   log: readonly LogEntry[],
 ): Play | GoneReason {
-  if (!scenario.variants.some(({ id }) => id === header.variant)) return 'no-variant';
-  const call = compile(scenario, header.variant);
   const session = startSession(call, header, log);
   if (!('reason' in session)) return { call, header, session, log: [...log] };
   // The index before the first entry is the header's.

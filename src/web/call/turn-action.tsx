@@ -1,4 +1,5 @@
 import { logKinds } from '#engine/run.ts';
+import { call as texts } from '#web/messages/call.ts';
 import type { CallKind } from './call-kind.ts';
 import { endingNow } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
@@ -38,7 +39,7 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
     case 'over':
       return (
         <RunOver
-          text={endingNow(state)?.text ?? ''}
+          text={endingNow(state)?.text ?? texts.over.drill}
           debriefHref={rest.debriefHref}
           libraryHref={rest.libraryHref}
         />

@@ -1,11 +1,10 @@
-import type { Mode } from '#engine/run.ts';
 import type { Pace } from '#web/messages/pace.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type IdSource, newRunId, newSeed } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { CallState } from './call-state.ts';
 import { createLiveCall, type LiveCall } from './live-call.ts';
-import { type CurrentScenario, openNewRun } from './open-run.ts';
+import { type CurrentScenario, openNewRun, type Start } from './open-run.ts';
 import { createRunFile } from './run-file.ts';
 
 /** What a call is made of; tests pass their own. */
@@ -19,15 +18,12 @@ export interface CallDeps {
 }
 
 /** Which call: a stored run, or a new one of a scenario in a variant. */
-export interface AskedCall {
+export interface AskedCall extends Start {
   readonly scenarioId: string;
   /** Null when this build no longer has the scenario. */
   readonly current: CurrentScenario | null;
   /** Null for a new run. */
   readonly runId: string | null;
-  readonly variantId: string | null;
-  /** Of a new run; a stored one has its own. */
-  readonly mode: Mode;
 }
 
 interface OpenedCall {

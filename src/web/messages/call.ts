@@ -29,6 +29,7 @@ export const call = {
     recap: 'Put it in writing',
     epilogue: 'What came of it',
     wrapUp: 'The call is over',
+    drill: 'The drill ends here',
   },
   speaking: { short: 'Speaking', of: (name: string) => `Speaking: ${name}` },
   yourTurn: {
@@ -117,6 +118,7 @@ export const call = {
   over: {
     lastWords: (name: string) => `${name}’s last words`,
     debrief: 'Go to the debrief',
+    drill: 'What comes next in this call is another stretch.',
     debriefNote: 'See how each of your replies was taken, and why.',
     library: 'All scenarios',
   },

@@ -63,6 +63,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   localStorage.clear();
   vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
 });
 
 it('shows the library at its address and leaves the focus where the browser put it', async () => {
@@ -154,6 +155,8 @@ describe('an address that leads nowhere', () => {
     '/play/unknown',
     '/play/tiny-call?variant=unknown',
     '/play/tiny-call?mode=unknown',
+    '/play/tiny-call?variant=calm&mode=drill&phase=solve',
+    '/play/tiny-call?variant=calm&mode=drill',
     '/scenarios',
     '/debrief',
   ])('says so: %s', async (address) => {

@@ -25,7 +25,8 @@ const scenario = readScenario({
 
 const links = {
   library: '/',
-  play: (id: string, variant: string, mode: Mode) => `/play/${id}?variant=${variant}&mode=${mode}`,
+  play: (id: string, variant: string, { mode, phase }: { mode: Mode; phase: string | null }) =>
+    `/play/${id}?variant=${variant}&mode=${mode}${phase === null ? '' : `&phase=${phase}`}`,
   sheet: (id: string, variant: string) => `/sheet/${id}?variant=${variant}`,
   guideline: (id: string) => `/guidelines/${id}`,
   resume: (id: string, runId: string) => `/play/${id}/${runId}`,
@@ -42,6 +43,7 @@ async function show(
         <BriefingScreen
           scenario={Promise.resolve(scenario)}
           portrait="/ilse.svg"
+          loadPhases={() => Promise.resolve(['open', 'close'])}
           pace="normal"
           onPaceChange={onPaceChange}
           unfinished={Promise.resolve(unfinished)}
@@ -183,6 +185,19 @@ it('starts as usual where the address asks what there is not', async () => {
     'href',
     '/play/tiny-call?variant=calm&mode=practice',
   );
+});
+
+it('asks for a stretch before a drill, the opening unless told otherwise', async () => {
+  await show();
+  await act(async () => await userEvent.click(screen.getByRole('radio', { name: /^Drill/ })));
+  const stretches = within(screen.getByRole('group', { name: 'Which stretch' }));
+  expect(stretches.getByRole('radio', { name: 'The opening' })).toBeChecked();
+  await userEvent.click(stretches.getByRole('radio', { name: 'Closing' }));
+  expect(screen.getByRole('link', { name: 'Start the call' })).toHaveAttribute(
+    'href',
+    '/play/tiny-call?variant=calm&mode=drill&phase=close',
+  );
+  expect(await findViolations()).toEqual([]);
 });
 
 it('says which call that was left is an assessment', async () => {

@@ -3,10 +3,15 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { logKinds } from '#engine/run.ts';
 import { guidelinesById } from '#guidelines/catalogue.ts';
+import { fakeHeader } from '#tests/support/run-header.ts';
+import { tinyScenario } from '#tests/support/tiny-scenario.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
 import { StorageFullError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
+import type { Phase } from '#scenario/schema.ts';
+import { openDrill } from '#web/runs/open-drill.ts';
 import {
+  canonical,
   choose,
   click,
   freshBrowser,
@@ -17,6 +22,7 @@ import {
   said,
   settled,
   storedRun,
+  tinyHash,
   type User,
 } from './render-call.tsx';
 
@@ -176,4 +182,49 @@ it('has no coach in practice', async () => {
   const { user } = await openCall();
   await choose(user, /Ring her now/);
   expect(screen.queryByRole('region', { name: 'Coach' })).toBeNull();
+});
+
+describe('a drill', () => {
+  const drillOf = (phase: Phase) => {
+    const stretch = openDrill(tinyScenario, 'calm', phase);
+    if (stretch === null) throw new Error(`The tiny call has no ${phase} to drill.`);
+    return { mode: 'drill', stretch } as const;
+  };
+
+  it('starts in its stretch and ends where the next begins', async () => {
+    const { user, runs } = await openCall(drillOf('open'));
+    expect(said()).toContain('Brandt Tools, Ilse speaking.');
+    await choose(user, /Your stand stays empty/);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The drill ends here');
+    expect(screen.getByText(/What comes next in this call is another stretch/)).toBeVisible();
+    const run = await storedRun(runs);
+    expect(run?.header).toMatchObject({ mode: 'drill', drillPhase: 'open' });
+    expect(run?.finishedAt).not.toBeNull();
+    expect(screen.getByRole('link', { name: 'Go to the debrief' })).toBeVisible();
+  });
+
+  it('tells how the call ends when its stretch ends it', async () => {
+    const { user } = await openCall(drillOf('close'));
+    expect(said()).toContain('Four boxes tonight, then.');
+    await choose(user, /I ring you at seven/);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Four boxes for Friday');
+  });
+
+  it('is carried on with after it was left', async () => {
+    const runs = openStore();
+    const header = fakeHeader({ scenarioHash: tinyHash, mode: 'drill', drillPhase: 'open' });
+    await runs.start({ id: 'run-1', header, scenarioId: 'tiny-call', canonical }, []);
+    await openCall({ runs, runId: 'run-1' });
+    await vi.waitFor(() => expect(said()).toContain('Brandt Tools, Ilse speaking.'));
+  });
+
+  it('says so when its phase cannot be drilled', async () => {
+    const runs = openStore();
+    const header = fakeHeader({ scenarioHash: tinyHash, mode: 'drill', drillPhase: 'solve' });
+    await runs.start({ id: 'run-1', header, scenarioId: 'tiny-call', canonical }, []);
+    await openCall({ runs, runId: 'run-1' });
+    await vi.waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent('does not fit its scenario'),
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { CompiledCall } from '#engine/compile.ts';
 import type { Mode } from '#engine/run.ts';
 import { splitAdvice } from '#scenario/advice.ts';
 import { fillScenario } from '#scenario/fill.ts';
@@ -36,6 +37,7 @@ export interface OpenCall {
   readonly runId?: string | null;
   readonly variantId?: string;
   readonly mode?: Mode;
+  readonly stretch?: CompiledCall;
   /** The scenario in the address; the call's own unless told otherwise. */
   readonly scenarioId?: string;
   readonly preferences?: Partial<CallPreferences>;
@@ -77,6 +79,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
         runId={runId}
         variantId={call.variantId ?? null}
         mode={call.mode ?? 'practice'}
+        stretch={call.stretch ?? null}
         deps={{
           runs,
           ids,
