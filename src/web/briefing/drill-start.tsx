@@ -40,7 +40,6 @@ function Phases({ loading, chosen, onChange, children }: PhasesProps) {
     <>
       <ChoiceGroup
         legend={texts.legend}
-        look="cards"
         choices={phases.map((value) => ({ value, label: texts.phases[value] }))}
         value={phase}
         onChange={onChange}

@@ -65,7 +65,7 @@ function Score({ header, debrief: judged }: Pick<Story, 'header' | 'debrief'>) {
           <p className={styles.aside}>{texts.certified}</p>
         </>
       )}
-      <CostSum {...judged} />
+      {header.mode !== 'drill' && <CostSum {...judged} />}
     </>
   );
 }

@@ -139,7 +139,7 @@ export const debrief = {
     /** @param hundredths The cost as points of 100. */
     of100: (hundredths: number) => `Cost ${formatNumber(roundTenth(hundredths))} of 100`,
     raw: (cost: number, best: number) =>
-      `Its cost: ${formatNumber(cost)} of the ${formatNumber(best)} points that this variant holds.`,
+      `Its cost: ${formatNumber(cost)} of the ${formatNumber(best)} points that can be earned.`,
     earned: (points: number) => `Its marks: ${signedPoints(points)}.`,
   },
 

@@ -72,5 +72,6 @@ it('says of a drill that it is one, without band and pass mark', async () => {
   const score = part('Score and outcome');
   expect(score).toHaveTextContent('100 of 100');
   expect(score).toHaveTextContent('A drill has no band and no pass mark');
+  expect(score).not.toHaveTextContent('The best possible run of this variant');
   expect(await findViolations()).toEqual([]);
 });

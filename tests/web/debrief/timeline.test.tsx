@@ -42,7 +42,7 @@ describe('the timeline', () => {
   it('says the raw points, too', () => {
     renderDebriefAfterReaction();
     expect(reply('Reply 2')).toHaveTextContent(
-      'Its marks: −3 points. Its cost: 6 of the 20 points that this variant holds.',
+      'Its marks: −3 points. Its cost: 6 of the 20 points that can be earned.',
     );
   });
 
