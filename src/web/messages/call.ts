@@ -1,19 +1,6 @@
 import type { Expression } from '#scenario/expressions.ts';
+import { faces } from './faces.ts';
 import { formatNumber, plural } from './locale.ts';
-
-/** How a face looks, in words that follow a name: "Ilse Brandt, angry". */
-const faces: Readonly<Record<Expression, string>> = {
-  happy: 'beaming',
-  smile: 'smiling',
-  calm: 'calm',
-  tired: 'tired',
-  concerned: 'worried',
-  serious: 'serious',
-  suspicious: 'doubtful',
-  fear: 'afraid',
-  angry: 'angry',
-  rage: 'furious',
-};
 
 /** Texts of the call, the wrap-up and the promised day. */
 export const call = {

@@ -1,5 +1,5 @@
-import type { Expression } from '#scenario/expressions.ts';
 import type { MoodRange } from '#scenario/schema.ts';
+import { faces } from './faces.ts';
 import { formatList, formatNumber } from './locale.ts';
 
 const quote = (text: string) => `“${text}”`;
@@ -54,18 +54,7 @@ export const sheet = {
     lines: 'What they say',
     cutIn: 'If you are cut short',
     silence: 'If nothing comes',
-    feels: {
-      happy: 'beaming',
-      smile: 'smiling',
-      calm: 'calm',
-      tired: 'tired',
-      concerned: 'worried',
-      serious: 'serious',
-      suspicious: 'doubtful',
-      fear: 'afraid',
-      angry: 'angry',
-      rage: 'furious',
-    } satisfies Readonly<Record<Expression, string>>,
+    feels: faces,
     endings: 'How it can end',
     endingsLead: 'The first that fits is the one. End the call when you would.',
   },
