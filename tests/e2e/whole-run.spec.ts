@@ -3,16 +3,7 @@ import { call } from '#web/messages/call.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { library } from '#web/messages/library.ts';
 import { expect, test } from './app-test.ts';
-import { keepAllByKey, placeOf, press, tabTo } from './keyboard.ts';
-import {
-  modelPath,
-  phaseOf,
-  playedTitle,
-  playModelPath,
-  recapButton,
-  replyButton,
-  setPace,
-} from './model-run.ts';
+import { modelPath, playedTitle, playModelPath, replyButton, setPace } from './model-run.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -38,29 +29,5 @@ test('a whole run by mouse: library, briefing, call, recap, promised day, debrie
   await expect(page).toHaveURL(/\/play\/delayed-shipment\//u);
   await expect(replyButton(page, modelPath[3]?.words ?? '')).toBeVisible();
   await page.goto(origin);
-  await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
-});
-
-test('a whole run by keyboard alone, at speaking pace', async ({ page }) => {
-  await page.goto('/');
-  await press(page, page.getByRole('link', { name: library.prepareFor(playedTitle) }));
-  await press(page, page.getByRole('link', { name: briefing.start.begin }));
-  for (const { beat, words } of modelPath) {
-    const reply = replyButton(page, words);
-    const showRest = page.getByRole('button', { name: call.showRest });
-    await expect(reply.or(recapButton(page)).or(showRest).first()).toBeVisible();
-    if (await recapButton(page).isVisible()) await press(page, recapButton(page));
-    await expect(reply.or(showRest).first()).toBeVisible();
-    if (await showRest.isVisible()) await page.keyboard.press('s');
-    await expect(reply).toBeEnabled();
-    if (phaseOf(beat) === 'close') await keepAllByKey(page);
-    const place = await placeOf(page, words);
-    await page.keyboard.press(String(place));
-    await expect(reply).toHaveCount(0);
-  }
-  await press(page, page.getByRole('link', { name: call.over.debrief }));
-  await tabTo(page, page.getByRole('main').getByRole('radio').first());
-  await page.keyboard.press('Space');
-  await press(page, page.getByRole('button', { name: debrief.reaction.save }));
   await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
 });
