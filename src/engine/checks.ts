@@ -37,7 +37,7 @@ export function checkBestPath(task: VariantTask): void {
       message: path.includes('/replies/')
         ? `A best path goes through ${nameMove(scenario, path)}, which has negative points in sum.`
         : `In some configuration ${nameMove(scenario, path)} costs nothing, as if a best way on could need it.`,
-      hint: 'Let it cost something that a better reply keeps: a mark below 0 (a silence: "attend: -1"), or what it closes off.',
+      hint: 'Let it cost something that a better reply keeps: a mark below 0, or what it closes off. A silence may cost nothing where it leads nowhere and a reply costs nothing either.',
     });
   }
   for (const path of findBrightButCostly(values)) {

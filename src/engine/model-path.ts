@@ -26,8 +26,9 @@ export function recordModelPath(values: Values): Pick<VariantProof, 'modelPath' 
 }
 
 /**
- * Moves that must cost something and do not, by path: cut-ins and silences in any configuration, so that every best is
- * the same with pressure on and off, and replies with negative points on the best paths.
+ * Moves that must cost something and do not, by path: cut-ins and silences in any configuration, but for a silence that
+ * leaves everything to a reply which costs nothing either, so that every best is the same with pressure on and off; and
+ * replies with negative points on the best paths.
  */
 export function findShamefulBest(values: Values): ReadonlySet<string> {
   const { space } = values;
@@ -36,13 +37,16 @@ export function findShamefulBest(values: Values): ReadonlySet<string> {
   isOnBest[0] = 1;
   for (const from of values.topology.order) {
     const isBest = isOnBest[from] === 1;
-    forEachEdge(space, from, (edge) => {
-      if (costOf(values, from, edge) !== 0) return;
-      if (isBest) isOnBest[edge.target] = 1;
-      const isRude = edge.step.kind === 'cutIn' || edge.step.kind === 'silence';
-      if (isRude || (isBest && edge.points < 0))
-        shameful.add(moveKey(judgedAt(space, from).beatPlace, edge.step));
-    });
+    const free = edgesOf(space, from).filter((edge) => costOf(values, from, edge) === 0);
+    const maySayNothing =
+      beatAt(space, from)?.silence?.to === undefined &&
+      free.some(({ step }) => step.kind === 'reply');
+    for (const { step, target, points } of free) {
+      if (isBest) isOnBest[target] = 1;
+      const isRude = step.kind === 'cutIn' || (step.kind === 'silence' && !maySayNothing);
+      if (isRude || (isBest && points < 0))
+        shameful.add(moveKey(judgedAt(space, from).beatPlace, step));
+    }
   }
   return shameful;
 }

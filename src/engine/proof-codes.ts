@@ -46,7 +46,7 @@ export const proofCodes = {
   PR109: {
     severity: 'error',
     meaning:
-      'A cut-in or a silence costs nothing somewhere, or a best path contains a reply whose marks sum up to less than 0.',
+      'A cut-in costs nothing somewhere, or a silence that leads to another beat or betters every reply; or a best path contains a reply whose marks sum up to less than 0.',
   },
   /** A good ending that cannot be excellent. */
   PR110: {

@@ -126,7 +126,7 @@ function judge(values: Values, taken: TakenMove): JudgedMove {
     points,
     cost,
     atStake: Math.max(0, ...costs.map((one) => one.cost)),
-    grade: gradeOf(cost, bestOfCall(values)),
+    grade: move.type === 'silence' && cost === 0 ? 'sound' : gradeOf(cost, bestOfCall(values)),
     stronger: cost === 0 ? null : strongerReply(taken, costs),
     closedOff: cost === 0 ? null : closedOff(values, from, to),
   };

@@ -64,9 +64,28 @@ describe('what pressure would make free', () => {
       ...rest,
     });
 
-  it('[E25] PR109 finds a silence that costs nothing where no best path comes', () => {
+  it('[E25] PR109 finds a silence that costs nothing and leads away, where no best path comes', () => {
     const scenario = smallScenario([one, two, hurt({ silence: { to: 'two' } })]);
     expect(codesOf(scenario)).toEqual(['PR109 /beats/2/silence']);
+  });
+
+  it.each([
+    { silence: 'says a line', effects: {} },
+    { silence: 'moves a mood', effects: { anger: 1 } },
+  ])('[E25] accepts a silence that costs nothing and only $silence', ({ effects }) => {
+    expect(codesOf(smallScenario([one, two, hurt({ silence: effects })]))).toEqual([]);
+  });
+
+  it('[E25] PR109 finds a silence after which a reply earns more than before', () => {
+    const late = fakeReply('late', { marks: { empathise: 2, honest: 2 }, when: 'a' });
+    const asked = fakeBeat('hurt', [fakeReply('best', good), fakeReply('worse', bad), late], {
+      silence: { sets: ['a'] },
+    });
+    const early = fakeBeat('two', [
+      fakeReply('good', { ...good, sets: ['a'] }),
+      fakeReply('bad', bad),
+    ]);
+    expect(codesOf(smallScenario([one, early, asked]))).toContain('PR109 /beats/2/silence');
   });
 
   it('[E25] PR109 finds a cut-in that costs nothing where no best path comes', () => {

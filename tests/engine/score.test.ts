@@ -320,6 +320,19 @@ describe('the guideline profile', () => {
     expect(honestly(log)).toEqual({ guideline: 'honest', ...one, ...counts });
   });
 
+  it('[E31] calls a silence that cost nothing sound, and the reply after it strong', () => {
+    const beat = fakeBeat(
+      'one',
+      [fakeReply('good', { marks: { honest: 2 } }), fakeReply('other')],
+      { silence: { anger: -1 } },
+    );
+    const { moves } = judge([silence, ...replies(0)], { pressure: true }, smallScenario([beat]));
+    expect(moves.map(({ cost, grade }) => [cost, grade])).toEqual([
+      [0, 'sound'],
+      [0, 'strong'],
+    ]);
+  });
+
   it('[E33] counts every visit of a beat that comes again', () => {
     const again = smallScenario([
       fakeBeat(
