@@ -4,9 +4,9 @@ import { portraits } from '#cli/bundle/portraits-plugin.ts';
 import { scenarios } from '#cli/bundle/scenarios-plugin.ts';
 import { securityMeta } from '#cli/bundle/security-meta.ts';
 
-/** What every page of the app needs, and what changes least from one version to the next. */
-const corePackages =
-  /\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|xstate|zustand)\//;
+/** What every page of the app needs: packages, and the smallest parts of ours that many chunks share. */
+const coreModules =
+  /\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|xstate|zustand)\/|[\\/]src[\\/]web[\\/](?:messages[\\/](?:faces|locale)|ui[\\/]join-classes)\./;
 
 /** The debrief and its scoring in one piece, less what stands in its place and what only few open. */
 const debriefModules =
@@ -14,11 +14,15 @@ const debriefModules =
 
 /** Parts that several late screens share. */
 const sharedModules =
-  /[\\/]src[\\/](?:guidelines[\\/]|web[\\/]ui[\\/](?:badge|disclosure|meter|select)\.)/;
+  /[\\/]src[\\/](?:guidelines[\\/](?!tensions\.)|web[\\/]ui[\\/](?:badge|disclosure|meter|select)\.)/;
 
 /** The library and the briefing, which follow each other. */
 const startModules =
   /[\\/]src[\\/]web[\\/](?:(?:briefing|library)[\\/]|messages[\\/](?:briefing|library|modes)\.|app[\\/]find-unfinished\.)/;
+
+/** What a call needs once its first reply is given. */
+const endModules =
+  /[\\/]src[\\/]web[\\/](?:call[\\/](?:wrap-up|recap-card|run-over)|messages[\\/]call-end)\./;
 
 /** Where `npm test` wants a report that it can count. */
 const report = process.env['EVEN_KEEL_REPORT'];
@@ -39,10 +43,11 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'core', test: corePackages },
+            { name: 'core', test: coreModules },
             { name: 'debrief', test: debriefModules },
             { name: 'shared', test: sharedModules },
             { name: 'start', test: startModules },
+            { name: 'end', test: endModules },
           ],
         },
       },

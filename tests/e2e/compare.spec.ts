@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { compare } from '#web/messages/compare.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { expect, findAxeViolations, test } from './app-test.ts';
@@ -41,7 +41,7 @@ test('a fork stands beside the run that it came from, and a debrief fits on thre
 });
 
 async function openDebrief(page: Page): Promise<void> {
-  await page.getByRole('link', { name: call.over.debrief }).click();
+  await page.getByRole('link', { name: callEnd.over.debrief }).click();
   await page.getByRole('button', { name: debrief.reaction.skip }).click();
   await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
 }

@@ -1,4 +1,4 @@
-import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { guidelines } from '#web/messages/guidelines.ts';
 import { expect, findAxeViolations, test } from './app-test.ts';
@@ -12,7 +12,7 @@ test('a guideline leads from the debrief to its page, back, and to the moment on
   await setPace(page, 'instant');
   await page.goto(`/play/${playedId}`);
   await playModelPath(page, 0);
-  await page.getByRole('link', { name: call.over.debrief }).click();
+  await page.getByRole('link', { name: callEnd.over.debrief }).click();
   await page.getByRole('button', { name: debrief.reaction.skip }).click();
 
   const profile = page.getByRole('region', { name: debrief.profile.title });

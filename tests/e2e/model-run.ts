@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { parseScenario } from '#scenario/parse.ts';
 import type { Phase, Scenario } from '#scenario/schema.ts';
 import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { expect } from './app-test.ts';
 
 /** The scenario that the tests play. */
@@ -43,7 +44,7 @@ export function replyButton(page: Page, words: string) {
 
 /** The button that ends the notes and begins the written recap. */
 export function recapButton(page: Page) {
-  return page.getByRole('button', { name: call.wrapUp.begin });
+  return page.getByRole('button', { name: callEnd.wrapUp.begin });
 }
 
 /** Keeps everything that came up so far; the notepad stands beside the call, or opens over it. */

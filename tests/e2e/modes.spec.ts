@@ -3,6 +3,7 @@ import { phases } from '#scenario/phases.ts';
 import type { Phase } from '#scenario/schema.ts';
 import { briefing } from '#web/messages/briefing.ts';
 import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { guided } from '#web/messages/guided.ts';
 import { library } from '#web/messages/library.ts';
@@ -51,7 +52,9 @@ for (const scenarioId of shippedIds) {
       await expect(coach).toContainText(note);
       const ask = page.getByRole('button', { name: guided.askHint });
       if (!isLast)
-        await expect(ask.or(page.getByRole('button', { name: call.wrapUp.begin }))).toHaveCount(1);
+        await expect(ask.or(page.getByRole('button', { name: callEnd.wrapUp.begin }))).toHaveCount(
+          1,
+        );
     });
     await goToDebrief(page, 'skipped');
     const score = page.getByRole('region', { name: debrief.score.title });
@@ -164,7 +167,7 @@ async function openBriefing(page: Page, { scenario, variant }: ModelRun): Promis
 /** The own view comes before any number; it can be given, or skipped. */
 async function goToDebrief(page: Page, view: 'given' | 'skipped'): Promise<void> {
   const { reaction, score } = debrief;
-  await press(page, page.getByRole('link', { name: call.over.debrief }));
+  await press(page, page.getByRole('link', { name: callEnd.over.debrief }));
   await expect(page.getByRole('heading', { name: reaction.title })).toBeVisible();
   await expect(page.getByRole('meter')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: score.title })).toHaveCount(0);

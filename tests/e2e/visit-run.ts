@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { expect } from './app-test.ts';
 import {
@@ -56,9 +57,9 @@ export async function visitRun(
   await expect(firstReplyOf('epilogue')).toBeVisible();
   await look('epilogue');
   await playModelPath(page, firstOf('epilogue'));
-  await expect(page.getByRole('link', { name: call.over.debrief })).toBeVisible();
+  await expect(page.getByRole('link', { name: callEnd.over.debrief })).toBeVisible();
   await look('over');
-  await page.getByRole('link', { name: call.over.debrief }).click();
+  await page.getByRole('link', { name: callEnd.over.debrief }).click();
   await expect(page.getByRole('heading', { name: debrief.reaction.title })).toBeVisible();
   await look('reaction');
   await page.getByRole('button', { name: debrief.reaction.skip }).click();

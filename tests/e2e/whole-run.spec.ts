@@ -1,5 +1,5 @@
 import { briefing } from '#web/messages/briefing.ts';
-import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { library } from '#web/messages/library.ts';
 import { expect, test } from './app-test.ts';
@@ -15,7 +15,7 @@ test('a whole run by mouse: library, briefing, call, recap, promised day, debrie
   await page.getByRole('link', { name: library.prepareFor(playedTitle) }).click();
   await page.getByRole('link', { name: briefing.start.begin }).click();
   await playModelPath(page, 0);
-  await page.getByRole('link', { name: call.over.debrief }).click();
+  await page.getByRole('link', { name: callEnd.over.debrief }).click();
 
   await expect(page.getByRole('heading', { name: debrief.reaction.title })).toBeVisible();
   await expect(page.getByText(debrief.score.yourScore)).toHaveCount(0);

@@ -46,6 +46,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 },
   { name: "the customer's voice", screen: 'src/web/voice/open-voice.ts', limitKb: 4 },
   { name: 'the coach of guided calls', screen: 'src/web/call/coach.tsx', limitKb: 4 },
+  { name: 'the settings of a call', screen: 'src/web/call/call-settings.tsx', limitKb: 2 },
   { name: 'drills', screen: 'src/web/runs/open-drill.ts', limitKb: 2 },
   { name: 'hashing without the browser', screen: 'src/scenario/canonical.ts', limitKb: 3 },
   { name: 'calls that cannot be shown', screen: 'src/web/call/call-stopped.tsx', limitKb: 2 },

@@ -5,7 +5,7 @@ import type { CompiledCall } from '#engine/compile.ts';
 import { phases } from '#scenario/phases.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
-import { latePart } from './late-part.tsx';
+import { latePart } from '#web/ui/late-part.tsx';
 import { links } from './links.ts';
 import { loadAdvised, loadCanonical, loadScenario } from './load-scenario.ts';
 import { NotFound } from './not-found.tsx';
@@ -70,9 +70,7 @@ const CallStopped = latePart(
   null,
 );
 
-const fetchCoach = async () => (await import('#web/call/coach.tsx')).Coach;
-
-const Coach = latePart(fetchCoach, null);
+const Coach = latePart(async () => (await import('#web/call/coach.tsx')).Coach, null);
 
 /** Both parts of it, since the second would be asked for only once the first is there. */
 function prefetchDebrief(): void {
@@ -117,7 +115,7 @@ export function CallRoute({ scenarioId, runId, wiring, steps, ...props }: CallRo
   // Made once: a promise that fails must not be made again while it is waited for.
   const [loading] = useState(() => (listed ? loadScenario(listed) : null));
   // So that a guided call starts with its coach in place. Where that fails, the coach itself says so.
-  const [help] = useState(() => (mode === 'guided' ? fetchCoach().catch(() => null) : null));
+  const [help] = useState(() => (mode === 'guided' ? Coach.prefetch() : null));
   const [drill] = useState(() =>
     mode === 'drill' && runId === null ? startDrill(loading, variantId, asked.get('phase')) : null,
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { CallRoute } from './call-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { latePart } from './late-part.tsx';
+import { latePart } from '#web/ui/late-part.tsx';
 import { Loading } from './loading.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Preferences } from './preferences.ts';

@@ -9,10 +9,11 @@ import { CallDialog } from './call-dialog.tsx';
 import { CallHead } from './call-head.tsx';
 import { kindOf, mayKeepIn } from './call-kind.ts';
 import styles from './call-page.module.css';
-import { type CallPreferences, CallSettings } from './call-settings.tsx';
+import type { CallPreferences } from './call-settings.tsx';
 import { CallSide } from './call-side.tsx';
 import type { NotedFact, PlayingState } from './call-state.ts';
 import { type CallTool, CallTools } from './call-tools.tsx';
+import { CallSettings, prefetchParts } from './late-parts.ts';
 import type { LiveCall } from './live-call.ts';
 import { Notepad } from './notepad.tsx';
 import { Present } from './present.tsx';
@@ -58,6 +59,10 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
   });
   usePreloaded(expressions.map(faceOf));
   const { onNearEnd } = props;
+  const hasBegun = state.turn > 0;
+  useEffect(() => {
+    if (hasBegun) void prefetchParts();
+  }, [hasBegun]);
   const isNearEnd = kind === 'epilogue' || kind === 'over';
   useEffect(() => {
     if (isNearEnd) onNearEnd();

@@ -27,7 +27,7 @@ export interface CallPreferences {
   readonly voiceId: string | null;
 }
 
-interface CallSettingsProps extends CallPreferences {
+export interface CallSettingsProps extends CallPreferences {
   /** Whether the browser has speech at all. */
   readonly canSpeak: boolean;
   /** What speaks; null while it is off, or cannot be had. */

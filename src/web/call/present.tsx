@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { lastOwnWords, recapLines } from './call-scene.ts';
 import { CallTrouble } from './call-trouble.tsx';
+import { RecapCard } from './late-parts.ts';
 import { OwnWords } from './own-words.tsx';
 import styles from './present.module.css';
-import { RecapCard } from './recap-card.tsx';
 import { SpokenLines } from './spoken-lines.tsx';
 import { TurnAction, type TurnActionProps } from './turn-action.tsx';
 import { useLasting } from './use-lasting.ts';

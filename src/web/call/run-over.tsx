@@ -1,10 +1,10 @@
-import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import styles from './run-over.module.css';
 
-interface RunOverProps {
-  /** How it ended, in the author's words. */
-  readonly text: string;
+export interface RunOverProps {
+  /** How it ended, in the author's words; null where a drill did. */
+  readonly text: string | null;
   readonly debriefHref: string;
   readonly libraryHref: string;
 }
@@ -13,14 +13,14 @@ interface RunOverProps {
 export function RunOver({ text, debriefHref, libraryHref }: RunOverProps) {
   return (
     <div className={styles.over}>
-      <p className={styles.text}>{text}</p>
-      <p className={styles.note}>{call.over.debriefNote}</p>
+      <p className={styles.text}>{text ?? callEnd.over.drill}</p>
+      <p className={styles.note}>{callEnd.over.debriefNote}</p>
       <div className={styles.actions}>
         <ButtonLink tone="primary" size="large" href={debriefHref}>
-          {call.over.debrief}
+          {callEnd.over.debrief}
         </ButtonLink>
         <ButtonLink tone="quiet" size="large" href={libraryHref}>
-          {call.over.library}
+          {callEnd.over.library}
         </ButtonLink>
       </div>
     </div>

@@ -1,14 +1,12 @@
 import { logKinds } from '#engine/run.ts';
-import { call as texts } from '#web/messages/call.ts';
 import type { CallKind } from './call-kind.ts';
 import { endingNow } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
+import { RunOver, WrapUp } from './late-parts.ts';
 import type { LiveCall } from './live-call.ts';
-import { RunOver } from './run-over.tsx';
 import { Turn } from './turn.tsx';
 import type { Replay } from './use-replay.ts';
 import type { TurnStage } from './use-turn.ts';
-import { WrapUp } from './wrap-up.tsx';
 
 export interface TurnActionProps {
   readonly state: PlayingState;
@@ -39,7 +37,7 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
     case 'over':
       return (
         <RunOver
-          text={endingNow(state)?.text ?? texts.over.drill}
+          text={endingNow(state)?.text ?? null}
           debriefHref={rest.debriefHref}
           libraryHref={rest.libraryHref}
         />

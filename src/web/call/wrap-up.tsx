@@ -1,13 +1,14 @@
 import { call } from '#web/messages/call.ts';
+import { callEnd } from '#web/messages/call-end.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { NotedFact } from './call-state.ts';
 import { isFirstClick } from './first-click.ts';
 import { FactToggles } from './fact-toggles.tsx';
 import styles from './wrap-up.module.css';
 
-const texts = call.wrapUp;
+const texts = callEnd.wrapUp;
 
-interface WrapUpProps {
+export interface WrapUpProps {
   readonly name: string;
   /** What was kept on the call. */
   readonly kept: readonly NotedFact[];

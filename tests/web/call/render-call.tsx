@@ -15,6 +15,7 @@ import { CallScreen } from '#web/call/call-screen.tsx';
 import { CallStopped } from '#web/call/call-stopped.tsx';
 import { Coach } from '#web/call/coach.tsx';
 import type { CallPreferences } from '#web/call/call-settings.tsx';
+import { prefetchParts } from '#web/call/late-parts.ts';
 import type { OpenVoice } from '#web/call/use-call-voice.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunChannel } from '#web/runs/run-channel.ts';
@@ -68,6 +69,7 @@ export type User = ReturnType<typeof userEvent.setup>;
 
 /** The call screen on a real store, everything said at once unless told otherwise. */
 export async function openCall({ runs = openStore(), runId = null, ...call }: OpenCall = {}) {
+  await prefetchParts();
   let now = 0;
   const onStarted = vi.fn<(id: string) => void>();
   const onNearEnd = vi.fn<() => void>();

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#web/app/error-boundary.tsx';
-import { latePart } from '#web/app/late-part.tsx';
+import { latePart } from '#web/ui/late-part.tsx';
 
 interface GreetingProps {
   readonly name: string;

@@ -1,0 +1,15 @@
+import { latePart } from '#web/ui/late-part.tsx';
+
+// No first reply waits for these: a call begins without what comes at its end, or in its settings.
+export const WrapUp = latePart(async () => (await import('./wrap-up.tsx')).WrapUp, null);
+export const RecapCard = latePart(async () => (await import('./recap-card.tsx')).RecapCard, null);
+export const RunOver = latePart(async () => (await import('./run-over.tsx')).RunOver, null);
+export const CallSettings = latePart(
+  async () => (await import('./call-settings.tsx')).CallSettings,
+  null,
+);
+
+/** Fetches what the rest of a call may need, so that the network may be gone by then. */
+export async function prefetchParts(): Promise<void> {
+  await Promise.all([WrapUp, RecapCard, RunOver, CallSettings].map(({ prefetch }) => prefetch()));
+}
