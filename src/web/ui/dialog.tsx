@@ -48,7 +48,8 @@ export function Dialog({ isOpen, onClose, title, closeLabel, children }: DialogP
               <Icon name="close" />
             </Button>
           </header>
-          <div className={styles.body} tabIndex={-1}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll it */}
+          <div className={styles.body} tabIndex={0}>
             {children}
           </div>
         </div>
