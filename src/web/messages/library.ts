@@ -9,7 +9,7 @@ export const library = {
   trouble: {
     delay: 'Late delivery',
     defect: 'Faulty goods',
-    demand: 'A demand you cannot meet',
+    demand: 'Impossible demand',
     other: 'Another kind of trouble',
   },
   level: { first: 'A good first call', core: 'Demanding', stretch: 'Very demanding' },

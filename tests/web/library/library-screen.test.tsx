@@ -246,8 +246,8 @@ describe('filters', () => {
     const options = within(screen.getByLabelText('Kind of trouble')).getAllByRole('option');
     expect(options.map(({ textContent }) => textContent)).toEqual([
       'Any',
-      'A demand you cannot meet',
       'Faulty goods',
+      'Impossible demand',
       'Late delivery',
     ]);
   });
