@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePathTest } from '#cli/paths/parse-path-test.ts';
+import type { PathTest } from '#cli/paths/path-test.ts';
+import { resolveMoves } from '#cli/paths/resolve-moves.ts';
+import type { CompiledCall } from '#engine/compile.ts';
+import type { LogEntry } from '#engine/run.ts';
 import { parseScenario } from '#scenario/parse.ts';
 import type { Phase, Scenario } from '#scenario/schema.ts';
 
@@ -20,6 +24,8 @@ export interface ModelRun {
   readonly scenario: Scenario;
   readonly variant: Scenario['variants'][number];
   readonly replies: readonly ModelReply[];
+  /** As the file has them, the wrap-up among them. */
+  readonly moves: PathTest['moves'];
 }
 
 /** The ids of all shipped scenarios. */
@@ -35,6 +41,13 @@ export function readModelRuns(scenarioId: string): readonly ModelRun[] {
     .filter((name) => name.startsWith('model-'))
     .map((name) => readModelRun(scenario, path.join(folder, 'runs', name)));
   return [...runs].toSorted((a, b) => Number(b.variant.default) - Number(a.variant.default));
+}
+
+/** What the engine takes for the moves of a run. */
+export function logOf({ moves, scenario }: ModelRun, call: CompiledCall): readonly LogEntry[] {
+  const resolved = resolveMoves(call, moves);
+  if ('log' in resolved) return resolved.log;
+  throw new Error(`The model run of ${scenario.id} cannot be replayed: ${resolved.message}`);
 }
 
 /** A shipped scenario with its advice. */
@@ -62,5 +75,5 @@ function readModelRun(scenario: Scenario, file: string): ModelRun {
       }
       return { beat: beat.id, phase: beat.phase, words: reply.say, coach: reply.coach };
     });
-  return { scenario, variant, replies };
+  return { scenario, variant, replies, moves: pathTest.moves };
 }

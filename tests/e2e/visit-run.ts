@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { call } from '#web/messages/call.ts';
 import { callEnd } from '#web/messages/call-end.ts';
+import { compare } from '#web/messages/compare.ts';
 import { debrief } from '#web/messages/debrief.ts';
+import { guided } from '#web/messages/guided.ts';
+import { guidelines } from '#web/messages/guidelines.ts';
 import { expect } from './app-test.ts';
 import {
   modelPath,
@@ -12,28 +15,16 @@ import {
   replyButton,
   setPace,
 } from './model-run.ts';
+import { openAll } from './visit-pages.ts';
 
-/** The screens of a run in their order. */
-export type RunScreen =
-  | 'prepare'
-  | 'speaking'
-  | 'choosing'
-  | 'wrap-up'
-  | 'recap'
-  | 'epilogue'
-  | 'over'
-  | 'reaction'
-  | 'debrief';
+type Look = (screen: string) => Promise<void>;
 
 /**
- * Takes the call along the model path and ends in its debrief.
+ * Takes the call along the model path to its debrief, and goes to everything that is reached from there.
  *
  * @param look Is called on each screen, and leaves it as it was.
  */
-export async function visitRun(
-  page: Page,
-  look: (screen: RunScreen) => Promise<void>,
-): Promise<void> {
+export async function visitRun(page: Page, look: Look): Promise<void> {
   const firstOf = (phase: string) => modelPath.findIndex(({ beat }) => phaseOf(beat) === phase);
   const firstReplyOf = (phase: string) => replyButton(page, modelPath[firstOf(phase)]?.words ?? '');
 
@@ -47,6 +38,7 @@ export async function visitRun(
   await page.reload();
   await expect(firstReplyOf('open')).toBeVisible();
   await look('choosing');
+  await visitDialogs(page, look);
   await playModelPath(page, firstOf('open'), firstOf('recap'));
   await expect(recapButton(page)).toBeVisible();
   await look('wrap-up');
@@ -65,4 +57,71 @@ export async function visitRun(
   await page.getByRole('button', { name: debrief.reaction.skip }).click();
   await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
   await look('debrief');
+  const origin = page.url();
+  await openAll(page);
+  await look('debrief-open');
+  for (const { name, open } of besideDebrief) {
+    await page.goto(origin);
+    await expect(page.getByRole('heading', { name: debrief.score.title })).toBeVisible();
+    await open(page);
+    await look(name);
+  }
+  await page.goto('/');
+  await expect(page.getByRole('meter').first()).toBeVisible();
+  await look('library-played');
+  await visitGuided(page, look);
+}
+
+/** What is reached from a debrief; one more is one line more, and all looks, widths and sizes of text look at it. */
+const besideDebrief: readonly {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+}[] = [
+  { name: 'guideline-met', open: openMetGuideline },
+  { name: 'comparison', open: openComparison },
+];
+
+async function openMetGuideline(page: Page): Promise<void> {
+  const profile = page.getByRole('region', { name: debrief.profile.title });
+  await profile.getByRole('rowheader').getByRole('link').first().click();
+  await expect(page.getByRole('link', { name: guidelines.met.open }).first()).toBeVisible();
+}
+
+/** Forks at the last reply, plays it again and looks at both runs. */
+async function openComparison(page: Page): Promise<void> {
+  // Opening the wrap-up is a move, too, so that the last reply is one place further on.
+  await page.getByRole('button', { name: debrief.timeline.goBack }).nth(modelPath.length).click();
+  await expect(page).toHaveURL(/\/play\//u);
+  await playModelPath(page, modelPath.length - 1);
+  await page.getByRole('link', { name: callEnd.over.debrief }).click();
+  await page.getByRole('button', { name: debrief.reaction.skip }).click();
+  await page.getByRole('link', { name: debrief.fork.compare }).click();
+  await expect(page.getByRole('region', { name: compare.sides.later })).toBeVisible();
+}
+
+/** What opens over a call; where there is room, some of it stands beside. */
+async function visitDialogs(page: Page, look: Look): Promise<void> {
+  const { briefing, notepad, transcript, settings, close } = call.tools;
+  for (const tool of [briefing, notepad, transcript, settings]) {
+    const opener = page.getByRole('button', { name: tool });
+    if (!(await opener.isVisible())) continue;
+    await opener.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(`dialog-${tool.toLowerCase().replace(' ', '-')}`);
+    await page.getByRole('button', { name: close }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+}
+
+/** A hint, and what the coach says about a reply. */
+async function visitGuided(page: Page, look: Look): Promise<void> {
+  const first = modelPath[0];
+  await page.goto(`/play/${playedId}?mode=guided`);
+  await page.getByRole('button', { name: guided.askHint }).click();
+  await expect(page.getByText(guided.hint)).toBeVisible();
+  await look('guided-hint');
+  await replyButton(page, first?.words ?? '').click();
+  await expect(page.getByRole('button', { name: guided.takeBack })).toBeVisible();
+  await expect(page.getByRole('button', { name: guided.askHint })).toBeVisible();
+  await look('guided-note');
 }
