@@ -10,7 +10,7 @@ const coreModules =
 
 /** The debrief and its scoring in one piece, less what stands in its place and what only few open. */
 const debriefModules =
-  /[\\/]src[\\/](?:web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)|engine[\\/](?:score|values|space|space-reading|state|table|table-parts|table-arrival|judged-table|topological|outlook|profile|continuation|compiled-condition|variables|liveness|layout|growing|number-set|grade|marks|replay)\.)/;
+  /[\\/]src[\\/](?:web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text|own-first-words|guided-help)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)|engine[\\/](?:score|values|space|space-reading|state|table|table-parts|table-arrival|judged-table|topological|outlook|profile|continuation|compiled-condition|variables|liveness|layout|growing|number-set|grade|marks|replay)\.)/;
 
 /** Parts that several late screens share. */
 const sharedModules =

@@ -76,7 +76,7 @@ export async function playByKeys(
 }
 
 /** K keeps the newest fact that is not kept yet. */
-async function keepAllByKey(page: Page): Promise<void> {
+export async function keepAllByKey(page: Page): Promise<void> {
   const unkept = unkeptFacts(page);
   for (let left = await unkept.count(); left > 0; left -= 1) {
     await page.keyboard.press('k');

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly hasVoice: boolean;
   /** The installed voice that reads them; null for the one that fits best. */
   readonly voiceId: string | null;
+  /** One line of the learner's own comes before the replies. */
+  readonly saysFirst: boolean;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -33,6 +35,7 @@ const untouched: Preferences = {
   hasKeys: true,
   hasVoice: false,
   voiceId: null,
+  saysFirst: false,
 };
 
 /**
@@ -58,13 +61,14 @@ function keep(storage: Storage | null, state: Preferences): void {
 /** By hand, since a page that starts a call has no room for a schema; what is strange is as it was at first. */
 function readPreferences(storage: Storage | null): Preferences {
   const stored = parse(storage?.getItem(preferencesKey) ?? null);
-  const { hasKeys, hasVoice, voiceId } = stored;
+  const { hasKeys, hasVoice, voiceId, saysFirst } = stored;
   return {
     theme: themes.find((theme) => theme === stored['theme']) ?? untouched.theme,
     pace: paces.find((pace) => pace === stored['pace']) ?? untouched.pace,
     hasKeys: typeof hasKeys === 'boolean' ? hasKeys : untouched.hasKeys,
     hasVoice: typeof hasVoice === 'boolean' ? hasVoice : untouched.hasVoice,
     voiceId: typeof voiceId === 'string' ? voiceId : untouched.voiceId,
+    saysFirst: typeof saysFirst === 'boolean' ? saysFirst : untouched.saysFirst,
   };
 }
 

@@ -7,7 +7,7 @@ const titles: Readonly<Record<CallTool, string>> = {
   briefing: call.tools.briefing,
   notepad: call.notepad.heading,
   transcript: call.transcript.heading,
-  settings: call.settings.heading,
+  settings: call.tools.settings,
 };
 
 interface CallDialogProps {

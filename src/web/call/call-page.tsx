@@ -22,6 +22,7 @@ import { useCallKeys } from './use-call-keys.ts';
 import { type OpenVoice, useCallVoice } from './use-call-voice.ts';
 import { usePreloaded } from './use-preloaded.ts';
 import { useReplay } from './use-replay.ts';
+import { useSayFirst } from './use-say-first.tsx';
 import { useTurn } from './use-turn.ts';
 
 interface CallPageProps {
@@ -48,12 +49,13 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
   const area = useRef<HTMLDivElement>(null);
   const { pace } = preferences;
   const { say, spoken } = useCallVoice(props.openVoice, preferences, call.scenario.customer.voice);
-  const stage = useTurn(state, live, { pace, say, area });
+  const first = useSayFirst(state, live, preferences.saysFirst);
+  const stage = useTurn(state, live, { pace, say, area, isAskedFirst: first !== null });
   const replay = useReplay(state, say, pace);
   const [tool, setTool] = useState<CallTool | null>(null);
   const keptByKey = useCallKeys(state, live, {
     isOn: hasKeys && tool === null,
-    isReady: stage.isReady,
+    isReady: stage.isReady && first === null,
     mayKeep,
     replay,
   });
@@ -120,6 +122,7 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
           live={live}
           kind={kind}
           stage={stage}
+          first={first}
           replay={replay}
           hasKeys={hasKeys}
           debriefHref={props.debriefHref}

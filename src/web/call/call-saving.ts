@@ -2,6 +2,7 @@ import type { LogEntry } from '#engine/run.ts';
 import { RunMovedOnError } from '#web/runs/run-errors.ts';
 import type { CallDesk } from './call-desk.ts';
 import { type Play, startsTurn } from './call-state.ts';
+import { notepad } from './run-file.ts';
 import type { Wish } from './wish.ts';
 
 /** How what the learner does gets onto the disk, and only then into the call. */
@@ -10,6 +11,8 @@ export interface CallSaving {
   readonly move: (wish: Wish) => void;
   readonly annotate: (wish: Wish) => void;
   readonly writeNote: (text: string) => void;
+  /** Settles when it is on the disk, or could not be written. */
+  readonly saveWords: (about: string, text: string) => Promise<void>;
 }
 
 const longestDtMs = 2 ** 31 - 1;
@@ -115,7 +118,7 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
         const state = desk.state();
         if (play === null || state.type !== 'playing') return null;
         return {
-          attempt: () => desk.file.saveNote(play, state.note),
+          attempt: () => desk.file.saveNote(play, notepad, state.note),
           onSaved: () => {
             // Words typed meanwhile are in the queue.
             desk.hasUnsavedNote = isNoteQueued;
@@ -128,6 +131,21 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
         };
       });
     },
+    saveWords: (about, text) =>
+      new Promise((resolve, reject) => {
+        desk.queue.add(() => {
+          const { play } = desk;
+          if (play === null) return null;
+          return {
+            attempt: () => desk.file.saveNote(play, about, text),
+            onSaved: resolve,
+            onFailed: (error) => {
+              desk.passOver(error);
+              reject(error);
+            },
+          };
+        });
+      }),
   };
 }
 

@@ -22,6 +22,11 @@ export function lastOwnWords({ call, earlier }: PlayingState): {
   return { line, isDeed: kind !== 'call', isWritten: kind === 'recap' };
 }
 
+/** Which visit of a beat this is: a silence and the answer to it belong to the same one. */
+export function visitOf({ view, earlier }: PlayingState): string {
+  return `${view.beat}/${earlier.filter(({ by }) => by === 'learner').length}`;
+}
+
 /** What the recap says so far. */
 export function recapLines({ call, earlier }: PlayingState): readonly TranscriptLine[] {
   return earlier.filter(

@@ -1,19 +1,12 @@
-import { call } from '#web/messages/call.ts';
+import { callSettings as texts } from '#web/messages/call-settings.ts';
 import { type Pace, pace } from '#web/messages/pace.ts';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import type { SpokenCall } from '#web/voice/open-voice.ts';
 import styles from './call-settings.module.css';
 
-const texts = call.settings;
-
-const voice = [
-  { value: 'on', label: texts.voiceOn },
-  { value: 'off', label: texts.voiceOff },
-] as const;
-
-const keys = [
-  { value: 'on', label: texts.keysOn },
-  { value: 'off', label: texts.keysOff },
+const onOff = [
+  { value: 'on', label: texts.on },
+  { value: 'off', label: texts.off },
 ] as const;
 
 /** What a learner can set for every call. */
@@ -25,6 +18,8 @@ export interface CallPreferences {
   readonly hasVoice: boolean;
   /** The installed voice that reads them; null for the one that fits best. */
   readonly voiceId: string | null;
+  /** One line of the learner's own comes before the replies. */
+  readonly saysFirst: boolean;
 }
 
 export interface CallSettingsProps extends CallPreferences {
@@ -53,11 +48,10 @@ export function CallSettings({
         onChange={(chosen) => onChange({ pace: chosen })}
       />
       {rest.canSpeak && (
-        <ChoiceGroup
+        <OnOff
           legend={texts.voice}
-          choices={voice}
-          value={hasVoice ? 'on' : 'off'}
-          onChange={(chosen) => onChange({ hasVoice: chosen === 'on' })}
+          isOn={hasVoice}
+          onChange={(isOn) => onChange({ hasVoice: isOn })}
         />
       )}
       {hasVoice && spoken !== null && (
@@ -67,12 +61,29 @@ export function CallSettings({
           onChange={(voiceId) => onChange({ voiceId })}
         />
       )}
-      <ChoiceGroup
-        legend={texts.keys}
-        choices={keys}
-        value={hasKeys ? 'on' : 'off'}
-        onChange={(chosen) => onChange({ hasKeys: chosen === 'on' })}
+      <OnOff
+        legend={texts.saysFirst}
+        isOn={rest.saysFirst}
+        onChange={(saysFirst) => onChange({ saysFirst })}
       />
+      <OnOff legend={texts.keys} isOn={hasKeys} onChange={(isOn) => onChange({ hasKeys: isOn })} />
     </div>
+  );
+}
+
+interface OnOffProps {
+  readonly legend: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function OnOff({ legend, isOn, onChange }: OnOffProps) {
+  return (
+    <ChoiceGroup
+      legend={legend}
+      choices={onOff}
+      value={isOn ? 'on' : 'off'}
+      onChange={(chosen) => onChange(chosen === 'on')}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import type { Pace } from '#web/messages/pace.ts';
-import { logKinds } from '#engine/run.ts';
+import { type LogEntry, logKinds } from '#engine/run.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { createDesk } from './call-desk.ts';
 import { createReading } from './call-reading.ts';
-import { createSaving } from './call-saving.ts';
+import { type CallSaving, createSaving } from './call-saving.ts';
 import type { CallState, Play } from './call-state.ts';
 import type { CurrentScenario } from './open-run.ts';
 import type { RunFile } from './run-file.ts';
@@ -29,6 +29,10 @@ export interface LiveCall {
   readonly keep: (fact: number) => void;
   readonly drop: (fact: number) => void;
   readonly writeNote: (text: string) => void;
+  /** For what is written beside the run at a turn. */
+  readonly log: () => readonly LogEntry[];
+  readonly loadNotes: RunFile['loadNotes'];
+  readonly saveWords: CallSaving['saveWords'];
   /** Tries again what could not be saved or read, or what the disk has not answered. */
   readonly retry: () => void;
 }
@@ -51,7 +55,7 @@ export function createLiveCall(deps: LiveCallDeps, first: Play | null, pace: Pac
   const { store, file, current, clock } = deps;
   const desk = createDesk(file, clock, { play: first, pace });
   const { open, catchUp, lookAgain } = createReading(desk, store, current);
-  const { move, annotate, writeNote } = createSaving(desk, catchUp);
+  const { move, annotate, ...writing } = createSaving(desk, catchUp);
   const { factKept, factDropped } = logKinds;
 
   /** The run, unless there is none or its next step is on its way to the disk. */
@@ -93,7 +97,9 @@ export function createLiveCall(deps: LiveCallDeps, first: Play | null, pace: Pac
     takeBack: (turn) => move({ kind: logKinds.takeBack, turn, index: () => 0 }),
     keep: (fact) => annotate({ kind: factKept, turn: null, index: () => fact }),
     drop: (fact) => annotate({ kind: factDropped, turn: null, index: () => fact }),
-    writeNote,
+    log: () => desk.play?.log ?? [],
+    loadNotes: file.loadNotes,
+    ...writing,
     retry: () => {
       const { tryAgain } = desk;
       desk.tryAgain = null;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { call as texts } from '#web/messages/call.ts';
 import { lastOwnWords, recapLines } from './call-scene.ts';
 import { CallTrouble } from './call-trouble.tsx';
 import { RecapCard } from './late-parts.ts';
@@ -32,7 +33,7 @@ export function Present({ coach, ...props }: PresentProps) {
         lines={view.newLines}
         turn={turn}
         step={stage.step}
-        replies={view.status === 'choosing' ? view.replies.length : null}
+        announced={view.status === 'choosing' ? announce(props) : null}
       />
       {(isSlow || state.trouble !== null) && (
         <CallTrouble trouble={isSlow ? null : state.trouble} onRetry={live.retry} />
@@ -41,4 +42,8 @@ export function Present({ coach, ...props }: PresentProps) {
       <TurnAction {...props} />
     </div>
   );
+}
+
+function announce({ first, state }: TurnActionProps): string {
+  return first === null ? texts.turnAnnounced(state.view.replies.length) : texts.yourTurn.call;
 }

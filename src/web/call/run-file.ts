@@ -8,7 +8,10 @@ export interface RunFile {
   readonly runId: string;
   /** Adds entries behind those of `play`; safe to repeat. */
   readonly add: (play: Play, entries: readonly LogEntry[]) => Promise<void>;
-  readonly saveNote: (play: Play, text: string) => Promise<void>;
+  /** @param about What was written: the notepad, or a turn's own words. */
+  readonly saveNote: (play: Play, about: string, text: string) => Promise<void>;
+  /** What was written beside the run; nothing of it is on the disk before the run is. */
+  readonly loadNotes: () => Promise<ReadonlyMap<string, string>>;
   /** Notes that the run is over, so that no page offers to play it on. */
   readonly finish: () => Promise<void>;
 }
@@ -42,10 +45,11 @@ export function createRunFile(deps: RunFileDeps, runId: string, isNew: boolean):
       if (isStored) await store.append(runId, play.log.length, entries);
       else await start(play, entries);
     },
-    saveNote: async (play, text) => {
+    saveNote: async (play, about, text) => {
       if (!isStored) await start(play, []);
-      await store.saveNote(runId, notepad, text);
+      await store.saveNote(runId, about, text);
     },
+    loadNotes: async () => (isStored ? await store.loadNotes(runId) : new Map()),
     finish: () => store.finish(runId),
   };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
-import { call } from '#web/messages/call.ts';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import { phrasesOfLine, type SpeechStep } from './speech.ts';
 import styles from './spoken-lines.module.css';
@@ -13,15 +12,15 @@ interface SpokenLinesProps {
   readonly turn: number;
   /** What is being said; null when everything was said. */
   readonly step: SpeechStep | null;
-  /** How many replies wait; null while there is nothing to reply to. */
-  readonly replies: number | null;
+  /** Whose turn it is, for whoever cannot see it; null while there is nothing to reply to. */
+  readonly announced: string | null;
 }
 
 /**
  * What is told and said at a turn. The whole text is in the page from the start, so that a screen
  * reader announces each line once and in full, and nothing jumps; the eye gets it at speaking pace.
  */
-export function SpokenLines({ lines, turn, step, replies }: SpokenLinesProps) {
+export function SpokenLines({ lines, turn, step, announced }: SpokenLinesProps) {
   const isHeard = useAnnouncing();
   const told = (
     <>
@@ -38,9 +37,9 @@ export function SpokenLines({ lines, turn, step, replies }: SpokenLinesProps) {
           ))}
         </p>
       ))}
-      {replies !== null && (
+      {announced !== null && (
         <VisuallyHidden key={turn} as="p">
-          {call.turnAnnounced(replies)}
+          {announced}
         </VisuallyHidden>
       )}
     </>

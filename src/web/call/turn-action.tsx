@@ -6,6 +6,7 @@ import { RunOver, WrapUp } from './late-parts.ts';
 import type { LiveCall } from './live-call.ts';
 import { Turn } from './turn.tsx';
 import type { Replay } from './use-replay.ts';
+import type { FirstSay } from './use-say-first.tsx';
 import type { TurnStage } from './use-turn.ts';
 
 export interface TurnActionProps {
@@ -14,6 +15,8 @@ export interface TurnActionProps {
   readonly kind: CallKind;
   readonly stage: TurnStage;
   readonly replay: Replay | null;
+  /** What comes before the replies; null when nothing does. */
+  readonly first: FirstSay | null;
   readonly hasKeys: boolean;
   readonly debriefHref: string;
   readonly libraryHref: string;
@@ -58,6 +61,7 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
           saving={saving?.kind === logKinds.reply ? saving.index : null}
           Fade={stage.Fade}
           replay={rest.replay}
+          first={rest.first}
           onShowRest={() => live.hear(turn)}
           onCutIn={(line) => live.cutIn(turn, line)}
           onChoose={(reply) => live.choose(turn, reply)}

@@ -11,6 +11,7 @@ import { ReplyList } from './reply-list.tsx';
 import { SpeakingSign } from './speaking-sign.tsx';
 import styles from './turn.module.css';
 import { focusHome } from './use-focus-home.ts';
+import type { FirstSay } from './use-say-first.tsx';
 import type { Replay } from './use-replay.ts';
 
 interface TurnProps {
@@ -26,6 +27,8 @@ interface TurnProps {
   readonly Fade: ComponentType<FadeProps> | null;
   /** Says again what was said; null where nothing is read aloud. */
   readonly replay: Replay | null;
+  /** What comes before the replies; null when nothing does. */
+  readonly first: FirstSay | null;
   readonly onShowRest: () => void;
   readonly onCutIn: (line: number) => void;
   readonly onChoose: (reply: number) => void;
@@ -35,6 +38,7 @@ interface TurnProps {
 export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
   const { replies, cutIn } = view;
   const isSpeaking = view.status === 'speaking';
+  const isListed = !isSpeaking && rest.first === null;
   // Fixed for the turn: an element that changes its kind would lose the focus.
   const [Frame] = useState(() => rest.Fade ?? PlainFrame);
   return (
@@ -61,7 +65,9 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
           </Button>
         ) : (
           <>
-            {rest.hasKeys && <p className={styles.hint}>{call.keysHint(replies.length)}</p>}
+            {rest.hasKeys && isListed && (
+              <p className={styles.hint}>{call.keysHint(replies.length)}</p>
+            )}
             {rest.replay !== null && <ReplayButton replay={rest.replay} hasKeys={rest.hasKeys} />}
           </>
         )}
@@ -78,11 +84,12 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
             {call.cutIn(cutIn.text)}
           </Button>
         )}
-        <Frame isShown={!isSpeaking}>
+        {rest.first?.form}
+        <Frame isShown={isListed}>
           <ReplyList
             label={call.yourTurn[kind]}
             replies={replies}
-            isShown={!isSpeaking}
+            isShown={isListed}
             isReady={rest.isReady}
             hasKeys={rest.hasKeys}
             saving={rest.saving}

@@ -26,16 +26,18 @@ interface TurnWays {
   readonly say: Say | null;
   /** The element whose beginning a new turn brings into view. */
   readonly area: RefObject<HTMLDivElement | null>;
+  /** The learner says something before the replies appear. */
+  readonly isAskedFirst: boolean;
 }
 
 /** Runs the clock of the present turn and keeps the focus where the call goes on. */
 export function useTurn(
   { view, turn, saving }: PlayingState,
   live: LiveCall,
-  { pace, say, area }: TurnWays,
+  { pace, say, area, isAskedFirst }: TurnWays,
 ): TurnStage {
   const isSpeaking = view.status === 'speaking';
-  const shown = `${turn}/${view.status}`;
+  const shown = `${turn}/${view.status}/${isAskedFirst}`;
   const isReady = useSettled(shown);
   useFocusHome(area, turn, shown);
   const Fade = useFade(turn > 0);

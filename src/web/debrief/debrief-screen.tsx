@@ -7,6 +7,7 @@ import { saveGoal } from './goal.ts';
 import type { DebriefLinks } from './links.ts';
 import type { OpenedDebrief } from './open-debrief.ts';
 import { saveReaction } from './reaction.ts';
+import type { Story } from './story.ts';
 
 interface DebriefScreenProps {
   /** From `openDebrief`; the same promise on every render. */
@@ -38,9 +39,16 @@ export function DebriefScreen({ loading, onRetry, runs, portraitUrl, links }: De
       onReact={(given) => saveReaction(runs, runId, given)}
       onKeepGoal={(kept) => saveGoal(runs, runId, kept)}
       onGoBack={async (logIndex) => {
-        const forkId = await runs.fork(runId, logIndex);
+        const forkId = await runs.fork(runId, logIndex, notesBefore(story, logIndex));
         navigate(links.resume(scenario.id, forkId));
       }}
     />
+  );
+}
+
+/** What goes along into a fork: what was said before the replies that it takes over. */
+function notesBefore({ firstWords }: Story, logIndex: number): readonly string[] {
+  return [...(firstWords?.byMove ?? [])].flatMap(([at, { about }]) =>
+    at < logIndex ? [about] : [],
   );
 }

@@ -59,7 +59,7 @@ function tellOutcome({ debrief: { ending } }: Story): readonly string[] {
   ];
 }
 
-function tellReplies({ debrief: judged }: Story): readonly string[] {
+function tellReplies({ debrief: judged, firstWords }: Story): readonly string[] {
   return [
     texts.timeline.title.toUpperCase(),
     ...judged.moves.flatMap((move, at) => [
@@ -68,10 +68,15 @@ function tellReplies({ debrief: judged }: Story): readonly string[] {
         texts.grades[move.grade].toLowerCase(),
         tellCost(move, judged.best),
       ),
+      ...tellFirst(firstWords?.byMove.get(move.logIndex)?.told),
       `  ${ownWords(move) ?? texts.moments.nothingSaid}`,
       `  ${texts.mood.levels(move.after.anger, move.after.trust)}`,
     ]),
   ];
+}
+
+function tellFirst(told: string | undefined): readonly string[] {
+  return told === undefined ? [] : [`  ${told}`];
 }
 
 function tellMoments(story: Story): readonly string[] {

@@ -10,12 +10,8 @@ export interface GuidedHelp {
   readonly isFirst: boolean;
 }
 
-/** Null for a run without help. */
-export async function readHelp(
-  runs: Pick<RunStore, 'list'>,
-  run: StoredRun,
-): Promise<GuidedHelp | null> {
-  if (run.header.mode !== 'guided') return null;
+/** What a guided run had of help. */
+export async function readHelp(runs: Pick<RunStore, 'list'>, run: StoredRun): Promise<GuidedHelp> {
   const count = (kind: LogKind) => run.log.filter((entry) => entry[0] === kind).length;
   const { runs: rows } = await runs.list();
   const earlier = rows.some(

@@ -43,6 +43,7 @@ interface JudgedReplyProps {
 export function JudgedReply({ story, move, place, ...rest }: JudgedReplyProps) {
   const headingId = useId();
   const { reasons } = debrief;
+  const first = story.firstWords?.byMove.get(move.logIndex)?.told;
   const ending = move.closedOff?.ending ?? null;
   return (
     <article className={joinClasses(styles.reply, styles[move.grade])} aria-labelledby={headingId}>
@@ -51,6 +52,7 @@ export function JudgedReply({ story, move, place, ...rest }: JudgedReplyProps) {
         {ownWords(move) !== null && <p className={styles.did}>{deeds[move.phase]}</p>}
         <CostBadge move={move} best={story.debrief.best} />
       </header>
+      {first !== undefined && <p className={styles.first}>{first}</p>}
       <OwnWords move={move} />
       <Disclosure summary={move.stronger === null ? reasons.summary : reasons.summaryStronger}>
         <div className={styles.reasons}>

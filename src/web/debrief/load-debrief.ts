@@ -7,9 +7,9 @@ import { isStorageError, RunDamagedError, type StorageError } from '#web/runs/ru
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { StoredRun } from '#web/runs/stored-run.ts';
 import { readGoal } from './goal.ts';
-import { readHelp } from './guided-help.ts';
+import type { GuidedHelp } from './guided-help.ts';
 import { type OwnReaction, readReaction } from './reaction.ts';
-import type { Story } from './story.ts';
+import type { OwnFirstWords, Story } from './story.ts';
 
 /** Why a run cannot be replayed, for the texts to say. */
 export type NotScoredReason =
@@ -89,11 +89,28 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
       header,
       scenario,
       debrief: { ...judged, ending, score },
-      help: await readHelp(runs, run),
+      help: header.mode === 'guided' ? await readHelpOf(runs, run) : null,
+      firstWords: await readFirstWords(notes, judged.moves),
     },
     reaction: readReaction(notes),
     goal: readGoal(notes),
   };
+}
+
+/** Comes along only with a guided run. */
+async function readHelpOf(runs: LoadDeps['runs'], run: StoredRun): Promise<GuidedHelp> {
+  const { readHelp } = await import('./guided-help.ts');
+  return await readHelp(runs, run);
+}
+
+/** What reads them comes along only where there are some. */
+async function readFirstWords(
+  notes: ReadonlyMap<string, string>,
+  moves: Debrief['moves'],
+): Promise<OwnFirstWords | null> {
+  if (![...notes.keys()].some((about) => about.startsWith('words/'))) return null;
+  const { findFirstWords } = await import('./own-first-words.ts');
+  return findFirstWords(notes, moves);
 }
 
 const endOfDrill = { id: 'drill', kind: 'drill', ...debrief.happened.drill } as const;

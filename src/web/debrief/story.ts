@@ -23,6 +23,15 @@ export interface Story {
   readonly debrief: FinishedDebrief;
   /** Null for a run without help. */
   readonly help: GuidedHelp | null;
+  /** What the learner would have said before the replies were shown; null where nothing was. */
+  readonly firstWords: OwnFirstWords | null;
+}
+
+/** What was said before the replies were shown, in sentences. */
+export interface OwnFirstWords {
+  readonly note: string;
+  /** By the place of the reply in the log, with the name under which they are stored. */
+  readonly byMove: ReadonlyMap<number, { readonly about: string; readonly told: string }>;
 }
 
 /** The address of the customer's face. */

@@ -32,6 +32,7 @@ export function Timeline({ story, faceOf, ...rest }: TimelineProps) {
     <section className={styles.timeline} aria-labelledby={headingId}>
       <h3 id={headingId}>{texts.title}</h3>
       <p>{texts.lead(name)}</p>
+      {story.firstWords && <p>{story.firstWords.note}</p>}
       <GradeKey />
       <p className={styles.costs}>{texts.costs}</p>
       <ol className={styles.moves}>

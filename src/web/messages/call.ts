@@ -81,13 +81,4 @@ export const call = {
     label: 'Everything said so far',
     empty: 'Nothing has been said yet.',
   },
-  settings: {
-    heading: 'Settings',
-    keys: 'Number keys, S, R and K',
-    keysOn: 'On',
-    keysOff: 'Off',
-    voice: 'Read the customer’s lines aloud',
-    voiceOn: 'On',
-    voiceOff: 'Off',
-  },
 } as const;

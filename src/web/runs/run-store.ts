@@ -45,8 +45,12 @@ export interface RunStore {
   /** The run with its log; null when this browser has none by that id. Rejects with a RunDamagedError. */
   readonly load: (runId: string) => Promise<StoredRun | null>;
   readonly list: () => Promise<RunList>;
-  /** Copies the first `index` entries into a new run whose origin is this one, and tells its id. */
-  readonly fork: (runId: string, index: number) => Promise<string>;
+  /**
+   * Copies the first `index` entries into a new run whose origin is this one, and tells its id.
+   *
+   * @param notes What was written beside the run and goes along, by what it is about.
+   */
+  readonly fork: (runId: string, index: number, notes?: readonly string[]) => Promise<string>;
   /** The canonical JSON of a scenario's version; null when no run of this browser used it. */
   readonly findScenario: (hash: string) => Promise<string | null>;
   readonly saveNote: (runId: string, about: string, text: string) => Promise<void>;
@@ -105,7 +109,7 @@ export function createRunStore({ channel, ...ids }: RunStoreDeps): RunStore {
 
     list: async () => await use(async (database) => sortRows(await database.getAll('runs'))),
 
-    fork: async (runId, index) =>
+    fork: async (runId, index, notes = []) =>
       await use((database) =>
         writeRuns(database, async (tx) => {
           const origin = await readRun(tx, runId);
@@ -116,6 +120,7 @@ export function createRunStore({ channel, ...ids }: RunStoreDeps): RunStore {
           const row = { ...rowOf(origin), id, header, createdAt: now, updatedAt: now };
           const entries = origin.log.slice(0, index);
           await addEntries(tx, { ...row, finishedAt: null }, { seq: 0, entries });
+          await copyNotes(tx, { from: runId, to: id, notes });
           return id;
         }),
       ),
@@ -144,6 +149,23 @@ export function createRunStore({ channel, ...ids }: RunStoreDeps): RunStore {
       await close();
     },
   };
+}
+
+async function copyNotes(
+  tx: RunTransaction<'readwrite'>,
+  {
+    from,
+    to,
+    notes,
+  }: { readonly from: string; readonly to: string; readonly notes: readonly string[] },
+): Promise<void> {
+  const store = tx.objectStore('notes');
+  await Promise.all(
+    notes.map(async (about) => {
+      const row = await store.get([from, about]);
+      if (row !== undefined) await store.put({ ...row, runId: to });
+    }),
+  );
 }
 
 async function findRow(tx: RunTransaction<'readwrite'>, runId: string): Promise<RunRow> {

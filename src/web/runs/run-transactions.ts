@@ -4,7 +4,7 @@ import { RunMovedOnError } from './run-errors.ts';
 import type { RunsDatabase, RunsSchema } from './runs-database.ts';
 import { eventRowOf, readLog, readRunRow, type RunRow, type StoredRun } from './stored-run.ts';
 
-const stores = ['scenarios', 'runs', 'events'] as const;
+const stores = ['scenarios', 'runs', 'events', 'notes'] as const;
 
 /** A transaction over everything that makes up a run. */
 export type RunTransaction<M extends IDBTransactionMode> = IDBPTransaction<

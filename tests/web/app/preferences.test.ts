@@ -16,6 +16,7 @@ describe('preferences', () => {
       hasKeys: true,
       hasVoice: false,
       voiceId: null,
+      saysFirst: false,
     });
   });
 
@@ -25,6 +26,7 @@ describe('preferences', () => {
       pace: 'instant',
       hasVoice: true,
       voiceId: 'Kate',
+      saysFirst: true,
     });
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'dark',
@@ -32,6 +34,7 @@ describe('preferences', () => {
       hasKeys: true,
       hasVoice: true,
       voiceId: 'Kate',
+      saysFirst: true,
     });
   });
 
@@ -40,7 +43,7 @@ describe('preferences', () => {
     '[]',
     'null',
     '"dark"',
-    '{"theme":"pink","pace":3,"hasVoice":1,"voiceId":2}',
+    '{"theme":"pink","pace":3,"hasVoice":1,"voiceId":2,"saysFirst":"no"}',
   ])('read as untouched what is not theirs: %s', (text) => {
     localStorage.setItem(preferencesKey, text);
     expect(createPreferencesStore(localStorage).getState()).toEqual({
@@ -49,6 +52,7 @@ describe('preferences', () => {
       hasKeys: true,
       hasVoice: false,
       voiceId: null,
+      saysFirst: false,
     });
   });
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type LogEntry, logKinds } from '#engine/run.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
@@ -10,6 +11,7 @@ import {
   freshBrowser,
   openCall,
   openStore,
+  saved,
   tinyHash,
 } from './render-call.tsx';
 
@@ -60,6 +62,16 @@ it.each<[string, readonly LogEntry[]]>([
 it('has nothing for axe to find while she speaks', async () => {
   const { user } = await openCall({ preferences: { pace: 'normal' } });
   await choose(user, /Ring her now/);
+  expect(await look()).toEqual([]);
+});
+
+it('has nothing for axe to find where one says ones own line first', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  const { user } = await openCall({ preferences: { saysFirst: true } });
+  await choose(user, /Ring her now/);
+  await act(async () => await vi.dynamicImportSettled());
+  await saved();
+  expect(screen.getByRole('textbox', { name: /Say it aloud/ })).toBeVisible();
   expect(await look()).toEqual([]);
 });
 

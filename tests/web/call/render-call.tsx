@@ -110,7 +110,14 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
   // Awaited, since what the coach says comes late.
   const { rerender, unmount, container } = await act(async () =>
     render(
-      ui({ pace: 'instant', hasKeys: true, hasVoice: false, voiceId: null, ...call.preferences }),
+      ui({
+        pace: 'instant',
+        hasKeys: true,
+        hasVoice: false,
+        voiceId: null,
+        saysFirst: false,
+        ...call.preferences,
+      }),
     ),
   );
   await saved();

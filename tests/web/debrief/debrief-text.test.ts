@@ -36,6 +36,15 @@ it('tells the parts in the order of the page', () => {
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
 });
 
+it('tells above a reply what the learner had said first', () => {
+  const byMove = new Map([[1, { about: 'words/1', told: 'Your own words first: “Sorry”' }]]);
+  const told = debriefAsText({
+    ...sources,
+    story: fakeStory({ firstWords: { note: 'Never scored.', byMove } }),
+  });
+  expect(told).toContain('  Your own words first: “Sorry”\n  The courier must have done that.');
+});
+
 it('tells no score of a first guided run', () => {
   const help = { takenBack: 0, hints: 1, isFirst: true };
   const told = debriefAsText({ ...sources, story: fakeStory({ help }) });

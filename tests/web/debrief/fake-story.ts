@@ -19,6 +19,7 @@ export function fakeStory({
     header: { variant: 'calm', mode: 'practice', origin: null },
     scenario: tinyScenario,
     help: null,
+    firstWords: null,
     debrief: { ...fakeDebrief, ending: storyEnding, score: 70, ...debrief },
     ...rest,
   };

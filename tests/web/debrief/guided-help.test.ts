@@ -55,7 +55,3 @@ it('is still the first when it is played on from the first', async () => {
   };
   expect(await read([fork, fakeRow({})], fork)).toMatchObject({ isFirst: true });
 });
-
-it('is nothing for a run without help', async () => {
-  expect(await read([], { ...run, header: fakeHeader() })).toBeNull();
-});

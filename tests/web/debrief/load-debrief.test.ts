@@ -47,7 +47,14 @@ describe('loadDebrief', () => {
   it('tells the story of a run that can be replayed', async () => {
     expect(await load()).toEqual({
       type: 'ready',
-      story: { runId: 'run-1', header, scenario: tinyScenario, debrief: fakeDebrief, help: null },
+      story: {
+        runId: 'run-1',
+        header,
+        scenario: tinyScenario,
+        debrief: fakeDebrief,
+        help: null,
+        firstWords: null,
+      },
       reaction: undefined,
       goal: null,
     });

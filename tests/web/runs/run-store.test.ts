@@ -134,6 +134,15 @@ it('leaves the origin of a fork untouched', async () => {
   expect(await store.load('run-1')).toEqual(before);
 });
 
+it('takes the named notes along into a fork, and no other', async () => {
+  const store = openStore();
+  await store.start(newRun(), [reply(2), reply(0)]);
+  await store.saveNote('run-1', 'words/0', 'typed:Good morning');
+  await store.saveNote('run-1', 'reaction', 'well');
+  const id = await store.fork('run-1', 1, ['words/0', 'words/9']);
+  expect(await store.loadNotes(id)).toEqual(new Map([['words/0', 'typed:Good morning']]));
+});
+
 it('keeps what was written beside a run', async () => {
   const store = openStore();
   await store.start(newRun(), []);
