@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { portraits } from '#cli/bundle/portraits-plugin.ts';
+import { recordedRuns } from '#cli/bundle/recorded-runs-plugin.ts';
 import { scenarios } from '#cli/bundle/scenarios-plugin.ts';
 import { securityMeta } from '#cli/bundle/security-meta.ts';
 
@@ -28,7 +29,7 @@ const endModules =
 const report = process.env['EVEN_KEEL_REPORT'];
 
 export default defineConfig({
-  plugins: [react(), scenarios(), portraits(), securityMeta()],
+  plugins: [react(), scenarios(), portraits(), recordedRuns(), securityMeta()],
   build: {
     target: 'es2023',
     // The content security policy allows no inline script and no data: address.

@@ -2,9 +2,9 @@
 const pages = [
   /^\/$/,
   /^\/guidelines\/?$/,
-  /^\/(?:scenarios|play|debrief|guidelines|sheet)\/[^/]+\/?$/,
-  // A scenario's run.
-  /^\/play\/[^/]+\/[^/]+\/?$/,
+  /^\/(?:scenarios|play|debrief|guidelines|sheet|watch)\/[^/]+\/?$/,
+  // A scenario's run, one's own or a recorded one.
+  /^\/(?:play|watch)\/[^/]+\/[^/]+\/?$/,
 ];
 
 /** What a path asks for that is no file of the build. */

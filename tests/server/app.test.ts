@@ -21,6 +21,8 @@ describe('the pages', () => {
     '/play/late/018f-2a',
     '/debrief/018f-2a',
     '/sheet/late',
+    '/watch/late',
+    '/watch/late/model-calm',
   ])('answers %s with the shell', async (address) => {
     const answer = await get(address);
     expect([answer.status, await answer.text()]).toEqual([200, builtFiles['index.html']]);

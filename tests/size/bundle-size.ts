@@ -34,6 +34,7 @@ const FIRST_REPLY_KB = 95;
 const LEARNER_ROUTE_KB = 140;
 const SCENARIO_KB = 25;
 const ADVICE_KB = 12;
+const RUNS_KB = 2;
 
 /** The screen on which a learner clicks the first reply; it may load other parts of the call later. */
 const CALL_SCREEN = 'src/web/call/call-screen.tsx';
@@ -56,13 +57,16 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'reasons for no debrief', screen: 'src/web/debrief/no-debrief.tsx', limitKb: 3 },
   { name: 'the debrief as text', screen: 'src/web/debrief/debrief-text.ts', limitKb: 3 },
   { name: 'the two-person sheet', screen: 'src/web/sheet/sheet-screen.tsx', limitKb: 8 },
+  { name: 'recorded calls to watch', screen: 'src/web/watch/watch-screen.tsx', limitKb: 8 },
   { name: 'the comparison of two runs', screen: 'src/web/debrief/compare-screen.tsx', limitKb: 5 },
 ];
 
 /** What a scenario becomes in the build; the index of all of them belongs to the library's code. */
-const SCENARIO_DATA = /virtual:scenario(?:-advice)?\//u;
+const SCENARIO_DATA = /virtual:scenario(?:-advice|-runs)?\//u;
 /** The texts of a scenario that a call does without. */
 const ADVICE = /virtual:scenario-advice\//u;
+/** The runs beside it that can be watched. */
+const RUNS = /virtual:scenario-runs\//u;
 
 const BANNED: readonly { readonly name: string; readonly modules: RegExp }[] = [
   { name: 'the YAML parser', modules: /(?:^|\/)node_modules\/yaml\// },
@@ -100,14 +104,7 @@ export function measureBundle(
       const added = new Set([...found].filter((chunk) => !learnerRoute.has(chunk)));
       return sizeLine(`JavaScript added by ${name}`, added, limitKb);
     }),
-    ...chunks.filter(isScenarioData).map((chunk) => {
-      const isAdvice = chunk.modules.some((id) => ADVICE.test(id));
-      return {
-        name: isAdvice ? `${chunk.file} (advice)` : chunk.file,
-        kb: toKb(chunk.brotliBytes),
-        limitKb: isAdvice ? ADVICE_KB : SCENARIO_KB,
-      };
-    }),
+    ...chunks.filter(isScenarioData).map(dataLine),
   ];
   const problems = [
     ...findUnmeasured(chunks, screensBeside),
@@ -115,6 +112,14 @@ export function measureBundle(
     ...chunks.flatMap(findBanned),
   ];
   return { lines, problems };
+}
+
+function dataLine({ file, modules, brotliBytes }: Chunk): SizeLine {
+  const kb = toKb(brotliBytes);
+  const holds = (part: RegExp) => modules.some((id) => part.test(id));
+  if (holds(ADVICE)) return { name: `${file} (advice)`, kb, limitKb: ADVICE_KB };
+  if (holds(RUNS)) return { name: `${file} (recorded runs)`, kb, limitKb: RUNS_KB };
+  return { name: file, kb, limitKb: SCENARIO_KB };
 }
 
 function isScenarioData(chunk: Chunk): boolean {

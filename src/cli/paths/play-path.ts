@@ -14,7 +14,7 @@ import {
   tellUnfinished,
 } from './path-refusals.ts';
 import type { MoveResult, PathMove, RunResult } from './path-test.ts';
-import { resolveMoves } from './resolve-moves.ts';
+import { resolveMoves, type ResolvedMoves } from './resolve-moves.ts';
 
 /** A call that runs are replayed in. */
 export interface OpenCall {
@@ -57,7 +57,20 @@ export const practiceHeader = (
 
 /** Plays the moves of a recorded run. */
 export function playPath(open: OpenCall, moves: readonly PathMove[]): PlayedPath | RefusedPath {
-  const { call } = open;
+  const replayed = replayMoves(open.call, moves);
+  return 'code' in replayed ? replayed : judgePlayed(open, replayed.played);
+}
+
+/** A recorded run whose moves can be made, to the end of the call; nothing of it is judged. */
+export interface ReplayedPath extends ResolvedMoves {
+  readonly played: PlayedLog;
+}
+
+/** Makes the moves of a recorded run, which takes none of the values that judging them takes. */
+export function replayMoves(
+  call: CompiledCall,
+  moves: readonly PathMove[],
+): ReplayedPath | RefusedPath {
   const resolved = resolveMoves(call, moves);
   if ('code' in resolved) return resolved;
   const { log, moveAt } = resolved;
@@ -74,7 +87,7 @@ export function playPath(open: OpenCall, moves: readonly PathMove[]): PlayedPath
       reason: illegal.reason,
     });
   }
-  return before.isOver ? judgePlayed(open, before) : tellUnfinished(call, before);
+  return before.isOver ? { ...resolved, played: before } : tellUnfinished(call, before);
 }
 
 const play = (call: CompiledCall, log: readonly LogEntry[]): Replay =>

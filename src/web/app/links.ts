@@ -21,6 +21,9 @@ export const links = {
   resume: (scenarioId: string, runId: string) => `/play/${scenarioId}/${runId}`,
   /** The scenario on paper, for two people. */
   sheet: (scenarioId: string, variantId: string) => `/sheet/${scenarioId}?variant=${variantId}`,
+  /** The recorded runs of a scenario, those of the variant first. */
+  watch: (scenarioId: string, variantId: string) => `/watch/${scenarioId}?variant=${variantId}`,
+  watchRun: (scenarioId: string, runId: string) => `/watch/${scenarioId}/${runId}`,
   guidelines: '/guidelines',
   guideline: (id: GuidelineId) => `/guidelines/${id}`,
   debrief: (runId: string) => `/debrief/${runId}`,

@@ -47,6 +47,11 @@ const SheetRoute = latePart(
   <Loading />,
 );
 
+const WatchRoute = latePart(
+  async () => (await import('./watch-route.tsx')).WatchRoute,
+  <Loading />,
+);
+
 /** Fetches what the library shows beside its code, and again after a failure. */
 function LibraryAddress({ wiring, steps }: Pick<RoutesProps, 'wiring' | 'steps'>) {
   const [cards] = useState(wiring.loadCards);
@@ -87,6 +92,17 @@ export function Routes(props: RoutesProps) {
         <Route path="/sheet/:scenarioId">
           {({ scenarioId }) => (
             <SheetRoute key={scenarioId} scenarioId={scenarioId} wiring={wiring} steps={steps} />
+          )}
+        </Route>
+        <Route path="/watch/:scenarioId/:runId?">
+          {({ scenarioId, runId = null }) => (
+            <WatchRoute
+              key={`${scenarioId}/${runId}`}
+              scenarioId={scenarioId}
+              runId={runId}
+              wiring={wiring}
+              steps={steps}
+            />
           )}
         </Route>
         <Route>

@@ -37,6 +37,7 @@ interface BriefingScreenProps {
       way: { readonly mode: Mode; readonly phase: Phase | null },
     ) => string;
     readonly sheet: (scenarioId: string, variantId: string) => string;
+    readonly watch: (scenarioId: string, variantId: string) => string;
     readonly guideline: (id: GuidelineId) => string;
     readonly resume: (scenarioId: string, runId: string) => string;
   };
@@ -78,6 +79,9 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           <Settle />
           <Link href={links.sheet(scenario.id, variantId)} className={styles.colleague}>
             {briefing.colleague}
+          </Link>
+          <Link href={links.watch(scenario.id, variantId)} className={styles.colleague}>
+            {briefing.watch}
           </Link>
         </div>
       </div>

@@ -6,6 +6,8 @@ export interface DebriefLinks {
   readonly play: (scenarioId: string, variantId: string) => string;
   /** A stored run: an unfinished one or a fork. */
   readonly resume: (scenarioId: string, runId: string) => string;
+  /** The recorded runs of a scenario. */
+  readonly watch: (scenarioId: string, variantId: string) => string;
   readonly guideline: (id: GuidelineId) => string;
   readonly debrief: (runId: string) => string;
   /** A fork beside the run that it came from. */

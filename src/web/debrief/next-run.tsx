@@ -10,7 +10,7 @@ const texts = debrief.next;
 interface NextRunProps {
   readonly scenario: Story['scenario'];
   readonly variantId: string;
-  readonly links: Pick<DebriefLinks, 'library' | 'play'>;
+  readonly links: Pick<DebriefLinks, 'library' | 'play' | 'watch'>;
 }
 
 /** Where to go from here: the same again, another variant, the library. */
@@ -22,6 +22,7 @@ export function NextRun({ scenario, variantId, links }: NextRunProps) {
         <ButtonLink tone="primary" href={links.play(scenario.id, variantId)}>
           {texts.again}
         </ButtonLink>
+        <ButtonLink href={links.watch(scenario.id, variantId)}>{texts.watch}</ButtonLink>
         <ButtonLink href={links.library}>{texts.library}</ButtonLink>
       </div>
       {others.length > 0 && (

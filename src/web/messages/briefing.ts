@@ -31,6 +31,7 @@ export const briefing = {
   trains: (count: number) =>
     `What you practise here: ${plural(count, { one: 'guideline', other: 'guidelines' })}`,
   colleague: 'Play it with a colleague',
+  watch: 'Watch it played, badly and well (gives the best replies away)',
   settle: {
     summary: 'Tense already? Settle your body first',
     steps: [

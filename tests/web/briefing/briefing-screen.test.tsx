@@ -28,6 +28,7 @@ const links = {
   play: (id: string, variant: string, { mode, phase }: { mode: Mode; phase: string | null }) =>
     `/play/${id}?variant=${variant}&mode=${mode}${phase === null ? '' : `&phase=${phase}`}`,
   sheet: (id: string, variant: string) => `/sheet/${id}?variant=${variant}`,
+  watch: (id: string, variant: string) => `/watch/${id}?variant=${variant}`,
   guideline: (id: string) => `/guidelines/${id}`,
   resume: (id: string, runId: string) => `/play/${id}/${runId}`,
 };

@@ -294,12 +294,13 @@ describe('the goal for the next run', () => {
     );
   });
 
-  it('leads to the same variant, the other ones and the library', () => {
+  it('leads to the same variant, its recorded calls, the library and the other variants', () => {
     renderDebriefAfterReaction();
     const nav = screen.getByRole('navigation', { name: 'Where to go from here' });
     const links = within(nav).getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Play this variant again', '/play/tiny-call?variant=calm'],
+      ['Watch it played well and badly', '/watch/tiny-call?variant=calm'],
       ['Back to the library', '/'],
       ['She saw the label', '/play/tiny-call?variant=furious'],
     ]);

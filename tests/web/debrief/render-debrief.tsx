@@ -13,6 +13,7 @@ export const fakeLinks: DebriefLinks = {
   library: '/',
   play: (scenarioId, variantId) => `/play/${scenarioId}?variant=${variantId}`,
   resume: (scenarioId, runId) => `/play/${scenarioId}/${runId}`,
+  watch: (scenarioId, variantId) => `/watch/${scenarioId}?variant=${variantId}`,
   guideline: (id) => `/guidelines/${id}`,
   debrief: (runId) => `/debrief/${runId}`,
   compare: (forkId) => `/debrief/${forkId}/compare`,
