@@ -42,7 +42,7 @@ interface LoadDeps {
     scenario: Scenario,
     header: RunHeader,
     log: readonly LogEntry[],
-  ) => Debrief | IllegalLog;
+  ) => Debrief | IllegalLog | Promise<Debrief | IllegalLog>;
 }
 
 /** Reads a run of this browser and replays it. Rejects only for faults of ours. */
@@ -69,7 +69,7 @@ async function replayRun({ runs, judge }: LoadDeps, run: StoredRun): Promise<Loa
   if (!scenario.variants.some((variant) => variant.id === header.variant)) {
     return notScored({ kind: 'variantGone', variant: header.variant });
   }
-  const judged = judge(scenario, header, log);
+  const judged = await judge(scenario, header, log);
   if ('reason' in judged) {
     const { index, reason } = judged;
     // Below 0 it is the header that cannot be replayed, and the reason says it all.
