@@ -8,6 +8,7 @@ import { parseScenario } from '#scenario/parse.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { computeFloor } from './floor.ts';
 import { layeredGraph, layeredScenario } from './layered-scenario.ts';
+import { median } from './median.ts';
 
 /** How often each case is measured, in a process of its own, turn by turn with the others. */
 const rounds = 3;
@@ -63,11 +64,6 @@ function measure(work: Work): Measured {
   });
   const [cold = 0, ...warm] = times;
   return { cold, warm: median(warm), peak: process.resourceUsage().maxRSS / 1024 };
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** Measures one case in a process of its own. */

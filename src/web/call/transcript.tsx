@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
 import { call } from '#web/messages/call.ts';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
@@ -14,19 +14,20 @@ interface TranscriptProps {
   readonly lines: readonly TranscriptLine[];
 }
 
-/** Everything before the present turn. Follows the call only for a reader who is at its end. */
-export function Transcript({ name, lines }: TranscriptProps) {
+/**
+ * Everything before the present turn. Follows the call only for a reader who is at its end. It is the
+ * longest part of the page, so it is left alone by whatever else changes in a turn.
+ */
+export const Transcript = memo(function Transcript({ name, lines }: TranscriptProps) {
   const area = useRef<HTMLElement>(null);
   const isAtEnd = useRef(true);
 
   useLayoutEffect(() => {
     if (!isAtEnd.current) return undefined;
-    const follow = () => {
+    // With the frame, which lays the page out anyway. A dialog has no size before it, either.
+    const frame = requestAnimationFrame(() => {
       if (area.current !== null) area.current.scrollTop = area.current.scrollHeight;
-    };
-    follow();
-    // Once more, since a dialog has no size yet when what is in it is mounted.
-    const frame = requestAnimationFrame(follow);
+    });
     return () => cancelAnimationFrame(frame);
   });
 
@@ -61,4 +62,4 @@ export function Transcript({ name, lines }: TranscriptProps) {
       )}
     </section>
   );
-}
+});

@@ -39,8 +39,9 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
   const { replies, cutIn } = view;
   const isSpeaking = view.status === 'speaking';
   const isListed = !isSpeaking && rest.first === null;
-  // Fixed for the turn: an element that changes its kind would lose the focus.
-  const [Frame] = useState(() => rest.Fade ?? PlainFrame);
+  // Fixed for the turn: an element that changes its kind would lose the focus. What fades in are replies
+  // that somebody waited for; those that come with their lines are there with them.
+  const [Frame] = useState(() => (isListed ? null : rest.Fade) ?? PlainFrame);
   return (
     <section className={styles.turn}>
       <div className={styles.bar}>

@@ -79,7 +79,7 @@ export function createRunStore({ channel, ...ids }: RunStoreDeps): RunStore {
       const row = { id, header, scenarioId, createdAt: now, updatedAt: now, finishedAt: null };
       await use((database) =>
         writeRuns(database, async (tx) => {
-          await addEntries(tx, row, { seq: 0, entries });
+          await addEntries(tx, { id, row }, { seq: 0, entries });
           await tx.objectStore('scenarios').put({ hash: header.scenarioHash, canonical });
         }),
       );
@@ -88,8 +88,8 @@ export function createRunStore({ channel, ...ids }: RunStoreDeps): RunStore {
     append: async (runId, seq, entries) => {
       const length = await use((database) =>
         writeRuns(database, async (tx) => {
-          const row = await findRow(tx, runId);
-          return await addEntries(tx, { ...row, updatedAt: ids.now() }, { seq, entries });
+          const row = findRow(tx, runId).then((found) => ({ ...found, updatedAt: ids.now() }));
+          return await addEntries(tx, { id: runId, row }, { seq, entries });
         }),
       );
       channel?.tell({ runId, length });
@@ -119,7 +119,7 @@ export function createRunStore({ channel, ...ids }: RunStoreDeps): RunStore {
           const header = { ...origin.header, origin: { runId, index } };
           const row = { ...rowOf(origin), id, header, createdAt: now, updatedAt: now };
           const entries = origin.log.slice(0, index);
-          await addEntries(tx, { ...row, finishedAt: null }, { seq: 0, entries });
+          await addEntries(tx, { id, row: { ...row, finishedAt: null } }, { seq: 0, entries });
           await copyNotes(tx, { from: runId, to: id, notes });
           return id;
         }),

@@ -22,7 +22,13 @@ export async function writeRuns<T>(
   work: (tx: RunTransaction<'readwrite'>) => Promise<T>,
 ): Promise<T> {
   const tx = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  const [worked, done] = await Promise.allSettled([work(tx), tx.done]);
+  const workAndCommit = async () => {
+    const result = await work(tx);
+    // The disk need not wait until each request has been answered here.
+    tx.commit();
+    return result;
+  };
+  const [worked, done] = await Promise.allSettled([workAndCommit(), tx.done]);
   // The transaction knows the cause; a request that it took down with it knows only that it ended.
   if (done.status === 'rejected') throw done.reason;
   if (worked.status === 'rejected') throw worked.reason;
@@ -49,25 +55,30 @@ export async function readRun(
 
 /**
  * Adds entries behind the `seq` that are there, or rejects with a RunMovedOnError and writes nothing.
- * Counting and adding in one transaction is what keeps two tabs from forking a log.
+ * Counting and adding in one transaction is what keeps two tabs from forking a log. The writes are
+ * only sent: they are on the disk when the transaction is.
  *
+ * @param row The run as it will be; may still be being read, beside the counting.
  * @returns How many entries the log now has.
  */
 export async function addEntries(
   tx: RunTransaction<'readwrite'>,
-  row: RunRow,
+  { id, row }: { readonly id: string; readonly row: RunRow | Promise<RunRow> },
   { seq, entries }: { readonly seq: number; readonly entries: readonly LogEntry[] },
 ): Promise<number> {
   const events = tx.objectStore('events');
-  const length = await events.count(entriesOf(row.id));
+  const [written, length] = await Promise.all([row, events.count(entriesOf(id))]);
   if (length !== seq) {
-    if (await standAlready(tx, row.id, { seq, entries, length })) return length;
-    throw new RunMovedOnError(row.id, seq, length);
+    if (await standAlready(tx, id, { seq, entries, length })) return length;
+    throw new RunMovedOnError(id, seq, length);
   }
-  await Promise.all([
-    tx.objectStore('runs').put(row),
-    ...entries.map((entry, place) => events.add(eventRowOf(row.id, seq + place, entry))),
-  ]);
+  const requests = [
+    tx.objectStore('runs').put(written),
+    ...entries.map((entry, place) => events.add(eventRowOf(id, seq + place, entry))),
+  ];
+  Promise.all(requests).catch(() => {
+    // The transaction fails with its request, and tells the cause.
+  });
   return seq + entries.length;
 }
 
