@@ -11,7 +11,7 @@ import { modelPath, phaseOf, playedId, recapButton, replyButton } from './model-
 
 test.describe.configure({ timeout: 120_000 });
 
-const spoken = ['open', 'explore', 'solve', 'close'];
+const spoken = new Set(['open', 'explore', 'solve', 'close']);
 const lines = ['I ring because your chairs come later than we said.', 'Take 2 minutes, I listen.'];
 
 test('saying yours first by keyboard: typed, aloud and skipped, through a reload, into the debrief', async ({
@@ -23,7 +23,7 @@ test('saying yours first by keyboard: typed, aloud and skipped, through a reload
   let turns = 0;
   for (const { beat, words } of modelPath) {
     const reply = replyButton(page, words);
-    const isSpoken = spoken.includes(phaseOf(beat) ?? '');
+    const isSpoken = spoken.has(phaseOf(beat) ?? '');
     if (isSpoken) {
       await expect(field(page)).toBeVisible();
       await expect(reply).toBeHidden();

@@ -32,11 +32,13 @@ export function Notepad(props: NotepadProps) {
       {shown.length === 0 ? (
         <p className={styles.empty}>{props.mayKeep ? texts.empty : texts.nothingKept}</p>
       ) : (
-        <FactToggles
-          label={texts.facts}
-          facts={shown}
-          onToggle={props.mayKeep ? props.onToggle : null}
-        />
+        <div className={styles.facts}>
+          <FactToggles
+            label={texts.facts}
+            facts={shown}
+            onToggle={props.mayKeep ? props.onToggle : null}
+          />
+        </div>
       )}
       <div className={styles.own}>
         <label className={styles.label} htmlFor={noteId}>

@@ -103,7 +103,8 @@ it('takes no single keys when they are switched off', async () => {
 it('switches single keys off in the settings', async () => {
   const { user, runs } = await openCall();
   await click(user, 'Settings');
-  await user.click(screen.getByRole('radio', { name: 'Off' }));
+  const keys = screen.getByRole('group', { name: /Number keys/ });
+  await user.click(within(keys).getByRole('radio', { name: 'Off' }));
   await click(user, 'Close');
   await press(user, '1');
   expect(await storedRun(runs)).toBeNull();

@@ -68,7 +68,7 @@ it('is not even loaded before it is switched on', async () => {
   const { user, openVoice } = await ring(createFakeVoice(), { hasVoice: false });
   expect(openVoice).not.toHaveBeenCalled();
   await click(user, 'Settings');
-  await user.click(screen.getByRole('radio', { name: 'On', checked: false }));
+  await user.click(screen.getAllByRole('radio', { name: 'On' })[0] as HTMLElement);
   expect(openVoice).toHaveBeenCalledOnce();
 });
 
