@@ -11,7 +11,10 @@ const coreModules =
 
 /** The debrief and its scoring in one piece, less what stands in its place and what only few open. */
 const debriefModules =
-  /[\\/]src[\\/](?:web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text|own-first-words|guided-help)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)|engine[\\/](?:score|values|space|space-reading|state|table|table-parts|table-arrival|judged-table|topological|outlook|profile|continuation|compiled-condition|variables|liveness|layout|growing|number-set|grade|marks|replay)\.)/;
+  /[\\/]src[\\/](?:web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text|own-first-words|guided-help|mood-)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)|engine[\\/](?:score|values|space|space-reading|state|table|table-parts|table-arrival|judged-table|topological|outlook|profile|continuation|compiled-condition|variables|liveness|layout|growing|number-set|grade|marks|replay)\.)/;
+
+/** The mood curve, which a budget of the learner's route leaves out. */
+const curveModules = /[\\/]src[\\/]web[\\/]debrief[\\/]mood-/;
 
 /** Parts that several late screens share. */
 const sharedModules =
@@ -46,6 +49,7 @@ export default defineConfig({
           groups: [
             { name: 'core', test: coreModules },
             { name: 'debrief', test: debriefModules },
+            { name: 'curve', test: curveModules },
             { name: 'shared', test: sharedModules },
             { name: 'start', test: startModules },
             { name: 'end', test: endModules },

@@ -55,6 +55,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'hashing without the browser', screen: 'src/scenario/canonical.ts', limitKb: 3 },
   { name: 'calls that cannot be shown', screen: 'src/web/call/call-stopped.tsx', limitKb: 2 },
   { name: 'reasons for no debrief', screen: 'src/web/debrief/no-debrief.tsx', limitKb: 3 },
+  { name: 'the mood curve', screen: 'src/web/debrief/mood-curve.tsx', limitKb: 4 },
   { name: 'the debrief as text', screen: 'src/web/debrief/debrief-text.ts', limitKb: 3 },
   { name: 'the two-person sheet', screen: 'src/web/sheet/sheet-screen.tsx', limitKb: 8 },
   { name: 'recorded calls to watch', screen: 'src/web/watch/watch-screen.tsx', limitKb: 8 },

@@ -1,9 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { debrief } from '#web/messages/debrief.ts';
 import styles from './debrief-sections.module.css';
+import { MoodCurve } from './late-curve.ts';
 import type { DebriefLinks } from './links.ts';
 import { Moments } from './moments.tsx';
-import { MoodCurve } from './mood-curve.tsx';
 import { NextGoal } from './next-goal.tsx';
 import { NextRun } from './next-run.tsx';
 import type { Surroundings } from './open-debrief.ts';

@@ -9,8 +9,12 @@ import type { Story } from './story.ts';
 
 const texts = debrief.mood;
 
+export interface MoodCurveProps {
+  readonly story: Story;
+}
+
 /** Anger and trust over the moves: a drawing for the eye, its points to walk along, a sentence and a table. */
-export function MoodCurve({ story }: { readonly story: Story }) {
+export function MoodCurve({ story }: MoodCurveProps) {
   const headingId = useId();
   const { moves } = story.debrief;
   const [at, setAt] = useState(0);

@@ -1,6 +1,7 @@
 import { isStorageError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { judgeRun } from './judge-run.ts';
+import { MoodCurve } from './late-curve.ts';
 import { type LoadedDebrief, loadDebrief } from './load-debrief.ts';
 import type { NoDebrief } from './no-debrief.tsx';
 import { type NextPractice, planPractice } from './plan-practice.ts';
@@ -26,7 +27,10 @@ export type OpenedDebrief =
 
 /** Reads a run of this browser and has the engine replay and judge it. */
 export async function openDebrief(runs: RunStore, runId: string): Promise<OpenedDebrief> {
-  const loaded = await loadDebrief({ runs, judge: judgeRun }, runId);
+  const [loaded] = await Promise.all([
+    loadDebrief({ runs, judge: judgeRun }, runId),
+    MoodCurve.prefetch(),
+  ]);
   if (loaded.type !== 'ready') return await openNone(loaded);
   try {
     return { ...loaded, around: await lookAround(runs, loaded.story) };

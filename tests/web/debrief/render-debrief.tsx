@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { ErrorBoundary } from '#web/app/error-boundary.tsx';
 import { DebriefPage } from '#web/debrief/debrief-page.tsx';
+import { MoodCurve } from '#web/debrief/late-curve.ts';
 import type { DebriefLinks } from '#web/debrief/links.ts';
 import type { Surroundings } from '#web/debrief/open-debrief.ts';
 import type { OwnReaction } from '#web/debrief/reaction.ts';
@@ -25,6 +26,9 @@ interface Start {
   readonly goal?: string | null;
   readonly around?: Surroundings;
 }
+
+// As `openDebrief` does before a debrief is shown.
+await MoodCurve.prefetch();
 
 /** No other run is in this browser, and nothing can be planned. */
 const alone: Surroundings = { practice: null, forks: [] };
