@@ -5,9 +5,12 @@ import { recordedRuns } from '#cli/bundle/recorded-runs-plugin.ts';
 import { scenarios } from '#cli/bundle/scenarios-plugin.ts';
 import { securityMeta } from '#cli/bundle/security-meta.ts';
 
-/** What every page of the app needs: packages, and the smallest parts of ours that many chunks share. */
+/**
+ * What every page of the app needs: packages, and the smallest parts of ours that many chunks share. The drawing of
+ * the map has a zustand of its own, which comes with it.
+ */
 const coreModules =
-  /\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|xstate|zustand)\/|[\\/]src[\\/]web[\\/](?:messages[\\/](?:faces|locale)|ui[\\/]join-classes)\./;
+  /(?<!\/@xyflow\/react)\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store(?!.*with-selector)|xstate|zustand)\/|[\\/]src[\\/]web[\\/](?:messages[\\/](?:faces|locale)|ui[\\/]join-classes)\./;
 
 /** The debrief and its scoring in one piece, less what stands in its place and what only few open. */
 const debriefModules =
@@ -22,7 +25,7 @@ const sharedModules =
 
 /** The library and the briefing, which follow each other. */
 const startModules =
-  /[\\/]src[\\/]web[\\/](?:(?:briefing|library)[\\/]|messages[\\/](?:briefing|library|modes)\.|app[\\/]find-unfinished\.)/;
+  /[\\/]src[\\/]web[\\/](?:(?:briefing|library)[\\/]|messages[\\/](?:briefing|library|modes)\.|app[\\/](?:find-unfinished|briefing-route|library-route)\.)/;
 
 /** What a call needs once its first reply is given. */
 const endModules =

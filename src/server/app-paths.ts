@@ -2,7 +2,9 @@
 const pages = [
   /^\/$/,
   /^\/guidelines\/?$/,
-  /^\/(?:scenarios|play|debrief|guidelines|sheet|watch)\/[^/]+\/?$/,
+  /^\/(?:scenarios|play|debrief|guidelines|sheet|watch|map)\/[^/]+\/?$/,
+  // A fork beside the run it came from.
+  /^\/debrief\/[^/]+\/compare\/?$/,
   // A scenario's run, one's own or a recorded one.
   /^\/(?:play|watch)\/[^/]+\/[^/]+\/?$/,
 ];

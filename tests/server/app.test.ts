@@ -23,6 +23,8 @@ describe('the pages', () => {
     '/sheet/late',
     '/watch/late',
     '/watch/late/model-calm',
+    '/map/late',
+    '/debrief/0192-late/compare',
   ])('answers %s with the shell', async (address) => {
     const answer = await get(address);
     expect([answer.status, await answer.text()]).toEqual([200, builtFiles['index.html']]);

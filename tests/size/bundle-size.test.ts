@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Chunk, measureBundle } from './bundle-size.ts';
 
 const kb = (count: number) => count * 1024;
@@ -111,6 +111,53 @@ it.each([
   expect(problems).toEqual([
     `debrief contains ${name} (${module}), which the learner's app must not load. Move that work into the build.`,
   ]);
+});
+
+describe('a graph library', () => {
+  const drawing = {
+    modules: ['src/web/map/map-drawing.tsx', 'node_modules/@dagrejs/dagre/dist/dagre.esm.js'],
+  };
+  const screens = [
+    { name: 'the drawing of the map', screen: 'src/web/map/map-drawing.tsx', limitKb: 70 },
+  ];
+
+  it('may come with the drawing of the map', () => {
+    const { lines, problems } = measureBundle(
+      [
+        ...fakeApp({ entry: { dynamicImports: ['call', 'drawing'] } }),
+        fakeChunk('drawing', drawing),
+      ],
+      screens,
+    );
+    expect(problems).toEqual([]);
+    expect(lines).toContainEqual({
+      name: 'JavaScript added by the drawing of the map',
+      kb: 10,
+      limitKb: 70,
+    });
+  });
+
+  it('is refused beside the drawing, in another chunk', () => {
+    const { problems } = measureBundle(
+      [
+        ...fakeApp(),
+        fakeChunk('drawing', { modules: ['src/web/map/map-drawing.tsx'], imports: ['graph'] }),
+        fakeChunk('graph', { modules: ['node_modules/@xyflow/react/dist/esm/index.mjs'] }),
+      ],
+      screens,
+    );
+    expect(problems).toEqual([expect.stringContaining('graph contains a chart or graph library')]);
+  });
+
+  it('is refused with the drawing once the learner route brings it along', () => {
+    const { problems } = measureBundle(
+      [...fakeApp({ debrief: { imports: ['react', 'drawing'] } }), fakeChunk('drawing', drawing)],
+      screens,
+    );
+    expect(problems).toEqual([
+      expect.stringContaining('drawing contains a chart or graph library'),
+    ]);
+  });
 });
 
 it('refuses a build in which it cannot find the call screen', () => {

@@ -39,6 +39,9 @@ const RUNS_KB = 2;
 /** The screen on which a learner clicks the first reply; it may load other parts of the call later. */
 const CALL_SCREEN = 'src/web/call/call-screen.tsx';
 
+/** Draws the scenario map on request; the one place where a graph library may be. */
+const MAP_DRAWING = 'src/web/map/map-drawing.tsx';
+
 /**
  * Screens beside the learner's way from the library to the debrief, and what few browsers need, each with
  * what it may add to what was loaded before. They come in chunks of their own, when they are asked for.
@@ -59,6 +62,8 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'the debrief as text', screen: 'src/web/debrief/debrief-text.ts', limitKb: 3 },
   { name: 'the two-person sheet', screen: 'src/web/sheet/sheet-screen.tsx', limitKb: 8 },
   { name: 'recorded calls to watch', screen: 'src/web/watch/watch-screen.tsx', limitKb: 8 },
+  { name: 'the scenario map', screen: 'src/web/map/map-screen.tsx', limitKb: 8 },
+  { name: 'the drawing of the map', screen: MAP_DRAWING, limitKb: 74 },
   { name: 'the comparison of two runs', screen: 'src/web/debrief/compare-screen.tsx', limitKb: 5 },
 ];
 
@@ -69,13 +74,21 @@ const ADVICE = /virtual:scenario-advice\//u;
 /** The runs beside it that can be watched. */
 const RUNS = /virtual:scenario-runs\//u;
 
-const BANNED: readonly { readonly name: string; readonly modules: RegExp }[] = [
+interface Ban {
+  readonly name: string;
+  readonly modules: RegExp;
+  /** A module whose chunk may contain them, as long as it is not on the learner's route. */
+  readonly except?: string;
+}
+
+const BANNED: readonly Ban[] = [
   { name: 'the YAML parser', modules: /(?:^|\/)node_modules\/yaml\// },
   { name: 'DiceBear', modules: /(?:^|\/)node_modules\/@dicebear\// },
   {
     name: 'a chart or graph library',
     modules:
       /(?:^|\/)node_modules\/(?:@xyflow|reactflow|@dagrejs|dagre|elkjs|@visx|recharts|victory[^/]*|d3(?:-[^/]+)?|chart\.js|@observablehq|cytoscape|mermaid)\//u,
+    except: MAP_DRAWING,
   },
 ];
 
@@ -110,7 +123,7 @@ export function measureBundle(
   const problems = [
     ...findUnmeasured(chunks, screensBeside),
     ...lines.filter((line) => line.kb > line.limitKb).map(describeExcess),
-    ...chunks.flatMap(findBanned),
+    ...chunks.flatMap((chunk) => findBanned(chunk, learnerRoute.has(chunk))),
   ];
   return { lines, problems };
 }
@@ -180,8 +193,9 @@ function describeExcess({ name, kb, limitKb }: SizeLine): string {
   return `${name}: ${kb.toFixed(1)} KB, and the limit is ${limitKb} KB. Load what the learner does not need yet later, or take it out.`;
 }
 
-function findBanned(chunk: Chunk): string[] {
-  return BANNED.flatMap(({ name, modules }) => {
+function findBanned(chunk: Chunk, isOnRoute: boolean): string[] {
+  return BANNED.flatMap(({ name, modules, except }) => {
+    if (except !== undefined && !isOnRoute && chunk.modules.includes(except)) return [];
     const module = chunk.modules.find((id) => modules.test(id));
     if (module === undefined) return [];
     return [

@@ -24,6 +24,9 @@ export const links = {
   /** The recorded runs of a scenario, those of the variant first. */
   watch: (scenarioId: string, variantId: string) => `/watch/${scenarioId}?variant=${variantId}`,
   watchRun: (scenarioId: string, runId: string) => `/watch/${scenarioId}/${runId}`,
+  /** The paths through a variant; a run of it is picked where one is named. */
+  map: (scenarioId: string, variantId: string, runId?: string) =>
+    `/map/${scenarioId}?variant=${variantId}${runId === undefined ? '' : `&run=${runId}`}`,
   guidelines: '/guidelines',
   guideline: (id: GuidelineId) => `/guidelines/${id}`,
   debrief: (runId: string) => `/debrief/${runId}`,

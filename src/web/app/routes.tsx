@@ -51,6 +51,7 @@ const WatchRoute = latePart(
   async () => (await import('./watch-route.tsx')).WatchRoute,
   <Loading />,
 );
+const MapRoute = latePart(async () => (await import('./map-route.tsx')).MapRoute, <Loading />);
 
 /** Fetches what the library shows beside its code, and again after a failure. */
 function LibraryAddress({ wiring, steps }: Pick<RoutesProps, 'wiring' | 'steps'>) {
@@ -87,6 +88,11 @@ export function Routes(props: RoutesProps) {
         <Route path="/guidelines/:guidelineId?">
           {({ guidelineId = null }) => (
             <GuidelinesRoute key={guidelineId} asked={guidelineId} wiring={wiring} steps={steps} />
+          )}
+        </Route>
+        <Route path="/map/:scenarioId">
+          {({ scenarioId }) => (
+            <MapRoute key={scenarioId} scenarioId={scenarioId} wiring={wiring} steps={steps} />
           )}
         </Route>
         <Route path="/sheet/:scenarioId">

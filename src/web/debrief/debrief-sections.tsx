@@ -81,7 +81,7 @@ export function DebriefSections({ story, links, faceOf, ...props }: DebriefSecti
           goal={goal}
           practice={props.around.practice}
         />
-        <NextRun scenario={story.scenario} variantId={story.header.variant} links={links} />
+        <NextRun story={story} links={links} />
       </Section>
       {goingBack === 'failed' && (
         <p role="alert" className={styles.failure}>

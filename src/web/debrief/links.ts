@@ -10,6 +10,8 @@ export interface DebriefLinks {
   readonly watch: (scenarioId: string, variantId: string) => string;
   readonly guideline: (id: GuidelineId) => string;
   readonly debrief: (runId: string) => string;
+  /** The paths through a variant, one run picked. */
+  readonly map: (scenarioId: string, variantId: string, runId: string) => string;
   /** A fork beside the run that it came from. */
   readonly compare: (forkId: string) => string;
 }

@@ -8,13 +8,14 @@ import type { Story } from './story.ts';
 const texts = debrief.next;
 
 interface NextRunProps {
-  readonly scenario: Story['scenario'];
-  readonly variantId: string;
-  readonly links: Pick<DebriefLinks, 'library' | 'play' | 'watch'>;
+  readonly story: Pick<Story, 'runId' | 'scenario' | 'header'>;
+  readonly links: Pick<DebriefLinks, 'library' | 'play' | 'map' | 'watch'>;
 }
 
-/** Where to go from here: the same again, another variant, the library. */
-export function NextRun({ scenario, variantId, links }: NextRunProps) {
+/** Where to go from here: the same again, the map, another variant, the library. */
+export function NextRun({ story, links }: NextRunProps) {
+  const { runId, scenario, header } = story;
+  const variantId = header.variant;
   const others = scenario.variants.filter((variant) => variant.id !== variantId);
   return (
     <nav className={styles.next} aria-label={texts.whereNext}>
@@ -23,6 +24,7 @@ export function NextRun({ scenario, variantId, links }: NextRunProps) {
           {texts.again}
         </ButtonLink>
         <ButtonLink href={links.watch(scenario.id, variantId)}>{texts.watch}</ButtonLink>
+        <ButtonLink href={links.map(scenario.id, variantId, runId)}>{texts.map}</ButtonLink>
         <ButtonLink href={links.library}>{texts.library}</ButtonLink>
       </div>
       {others.length > 0 && (

@@ -239,6 +239,7 @@ export const debrief = {
       'A day later, then after about 6, 18 and 60 days, each time another variant: what comes back at growing distances stays.',
     again: 'Play this variant again',
     watch: 'Watch it played well and badly',
+    map: 'See it on the map',
     others: 'Or meet another variant',
     library: 'Back to the library',
     whereNext: 'Where to go from here',

@@ -17,6 +17,7 @@ export const fakeLinks: DebriefLinks = {
   watch: (scenarioId, variantId) => `/watch/${scenarioId}?variant=${variantId}`,
   guideline: (id) => `/guidelines/${id}`,
   debrief: (runId) => `/debrief/${runId}`,
+  map: (scenarioId, variantId, runId) => `/map/${scenarioId}?variant=${variantId}&run=${runId}`,
   compare: (forkId) => `/debrief/${forkId}/compare`,
 };
 
