@@ -10,5 +10,6 @@ export async function readTold(
   run: StoredRun,
 ): Promise<Told> {
   if (readReaction(await runs.loadNotes(run.id)) === undefined) return 'nothing';
-  return (await readHelp(runs, run))?.isFirst === true ? 'grades' : 'score';
+  if (run.header.mode !== 'guided') return 'score';
+  return (await readHelp(runs, run)).isFirst ? 'grades' : 'score';
 }

@@ -64,16 +64,26 @@ it('keeps what a coach says beside the entry that makes the move', () => {
 });
 
 it.each([
-  ['a reply that is gone', '    reply: say-back', '    reply: nod', 'PT006'],
-  ['a variant that is gone', 'variant: patient', 'variant: evening', 'PT006'],
-  [
-    'moves that lead elsewhere',
-    '  - beat: what-counts\n    reply: ask\n',
-    '  - beat: way-out\n    reply: courier\n',
-    'PT007',
-  ],
-  ['fields that do not go together', 'note: She', 'nota: She', 'SC101'],
-])('leaves a run with %s out and says why', (_, from, to, code) => {
+  {
+    wrong: 'a reply that is gone',
+    from: '    reply: say-back',
+    to: '    reply: nod',
+    code: 'PT006',
+  },
+  {
+    wrong: 'a variant that is gone',
+    from: 'variant: patient',
+    to: 'variant: evening',
+    code: 'PT006',
+  },
+  {
+    wrong: 'moves that lead elsewhere',
+    from: '  - beat: what-counts\n    reply: ask\n',
+    to: '  - beat: way-out\n    reply: courier\n',
+    code: 'PT007',
+  },
+  { wrong: 'fields that do not go together', from: 'note: She', to: 'nota: She', code: 'SC101' },
+])('leaves a run with $wrong out and says why', ({ from, to, code }) => {
   const { runs, findings } = bundle({
     'best.yaml': changed(bestRun, from, to),
     'other.yaml': bestRun,
