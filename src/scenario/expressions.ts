@@ -14,3 +14,6 @@ export const expressions = [
 
 /** One face of {@link expressions}. */
 export type Expression = (typeof expressions)[number];
+
+/** What a portrait can show: a feeling, and the same in the middle of a word. */
+export type Face = Expression | `${Expression}-speaking`;

@@ -49,6 +49,7 @@ const MAP_DRAWING = 'src/web/map/map-drawing.tsx';
 const BESIDE: readonly ScreenBeside[] = [
   { name: 'guideline pages', screen: 'src/web/guidelines/guideline-page.tsx', limitKb: 8 },
   { name: "the customer's voice", screen: 'src/web/voice/open-voice.ts', limitKb: 4 },
+  { name: 'the telephone: ring, bar, lips', screen: 'src/web/call/open-phone.ts', limitKb: 4 },
   { name: 'the coach of guided calls', screen: 'src/web/call/coach.tsx', limitKb: 4 },
   { name: 'the settings of a call', screen: 'src/web/call/call-settings.tsx', limitKb: 2 },
   { name: 'say yours first', screen: 'src/web/call/say-first.tsx', limitKb: 2 },

@@ -6,6 +6,9 @@ export interface FakeVoice extends Voice {
   readonly calls: readonly (Utterance | 'stop')[];
   /** A sentence begins; all up to `upTo` will then be said. */
   readonly reach: (upTo: number) => void;
+  readonly start: () => void;
+  /** A word begins. */
+  readonly word: () => void;
   readonly end: () => void;
   readonly fail: () => void;
   readonly install: (voices: readonly InstalledVoice[]) => void;
@@ -37,6 +40,8 @@ export function createFakeVoice(installed: readonly InstalledVoice[] = []): Fake
       return () => listeners.delete(listener);
     },
     reach: (upTo) => events?.onBoundary(upTo),
+    start: () => events?.onStart(),
+    word: () => events?.onWord(),
     end: () => finish(true),
     fail: () => finish(false),
     install: (next) => {

@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { parseScenario } from '#scenario/parse.ts';
 import { listScenarioIds } from '#cli/inspect/find-scenario-file.ts';
 import { drawPortrait } from './draw-portrait.ts';
+import { openMouth } from './open-mouth.ts';
 
 const moduleId = 'virtual:portraits';
 /** Rollup's sign that no other plugin should look for a file of this name. */
@@ -21,9 +22,9 @@ interface Gallery {
 }
 
 /**
- * Draws each customer of scenarios/ with every expression: `virtual:portraits` knows the addresses.
+ * Draws each customer of scenarios/ with every expression, silent and speaking: `virtual:portraits` knows the addresses.
  * The drawings are files of the build, so that no page has to load the library that draws them; one
- * folder with a hash holds them all, so that the page needs one address instead of ten a customer.
+ * folder with a hash holds them all, so that the page needs one address instead of twenty a customer.
  */
 export function portraits(): Plugin {
   let config: ResolvedConfig;
@@ -79,7 +80,10 @@ function drawGallery(scenarios: string, { build }: ResolvedConfig): Gallery {
   });
   const drawings = new Map(
     [somebody, ...sitters].flatMap(({ id, portrait }) =>
-      [...drawPortrait(portrait)].map(([expression, svg]) => [`${id}-${expression}.svg`, svg]),
+      [...drawPortrait(portrait)].flatMap(([expression, svg]): [string, string][] => [
+        [`${id}-${expression}.svg`, svg],
+        [`${id}-${expression}-speaking.svg`, openMouth(svg, expression)],
+      ]),
     ),
   );
   const hash = createHash('sha256')
@@ -95,7 +99,7 @@ function drawGallery(scenarios: string, { build }: ResolvedConfig): Gallery {
 
 function writeModule(address: string, ids: readonly string[]): string {
   return `const ids = new Set(${JSON.stringify(ids)});
-export const portraitUrl = (scenarioId, expression) =>
-  ${JSON.stringify(address)} + (ids.has(scenarioId) ? scenarioId : '${somebody.id}') + '-' + expression + '.svg';
+export const portraitUrl = (scenarioId, face) =>
+  ${JSON.stringify(address)} + (ids.has(scenarioId) ? scenarioId : '${somebody.id}') + '-' + face + '.svg';
 `;
 }

@@ -36,6 +36,9 @@ const openVoice: Wiring['openVoice'] =
     ? async () => (await import('#web/voice/open-voice.ts')).openVoice()
     : null;
 
+const openPhone: Wiring['openPhone'] = async () =>
+  (await import('#web/call/open-phone.ts')).openPhone();
+
 createRoot(root).render(
   <StrictMode>
     <App
@@ -51,6 +54,7 @@ createRoot(root).render(
         ids: browserIds,
         clock: () => performance.now(),
         openVoice,
+        openPhone,
         portraitUrl,
       }}
     />

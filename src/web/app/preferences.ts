@@ -18,6 +18,8 @@ export interface Preferences {
   readonly voiceId: string | null;
   /** One line of the learner's own comes before the replies. */
   readonly saysFirst: boolean;
+  /** Nothing of a call is heard: no ring, no voice. */
+  readonly isMuted: boolean;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -36,6 +38,7 @@ const untouched: Preferences = {
   hasVoice: false,
   voiceId: null,
   saysFirst: false,
+  isMuted: false,
 };
 
 /**
@@ -61,7 +64,7 @@ function keep(storage: Storage | null, state: Preferences): void {
 /** By hand, since a page that starts a call has no room for a schema; what is strange is as it was at first. */
 function readPreferences(storage: Storage | null): Preferences {
   const stored = parse(storage?.getItem(preferencesKey) ?? null);
-  const { hasKeys, hasVoice, voiceId, saysFirst } = stored;
+  const { hasKeys, hasVoice, voiceId, saysFirst, isMuted } = stored;
   return {
     theme: themes.find((theme) => theme === stored['theme']) ?? untouched.theme,
     pace: paces.find((pace) => pace === stored['pace']) ?? untouched.pace,
@@ -69,6 +72,7 @@ function readPreferences(storage: Storage | null): Preferences {
     hasVoice: typeof hasVoice === 'boolean' ? hasVoice : untouched.hasVoice,
     voiceId: typeof voiceId === 'string' ? voiceId : untouched.voiceId,
     saysFirst: typeof saysFirst === 'boolean' ? saysFirst : untouched.saysFirst,
+    isMuted: typeof isMuted === 'boolean' ? isMuted : untouched.isMuted,
   };
 }
 

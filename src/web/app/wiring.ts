@@ -1,8 +1,9 @@
 import type { ListedScenario } from 'virtual:scenario-index';
-import type { Expression } from '#scenario/expressions.ts';
+import type { Face } from '#scenario/expressions.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
+import type { Phone } from '#web/call/open-phone.ts';
 import type { SpokenCall } from '#web/voice/open-voice.ts';
 
 /** What the screens are made of; tests pass their own. */
@@ -16,5 +17,7 @@ export interface Wiring {
   readonly clock: () => number;
   /** Fetches what reads lines aloud; null where the browser has no speech. */
   readonly openVoice: (() => Promise<SpokenCall>) | null;
-  readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
+  /** Fetches what makes a call a phone call: ring, bar, moving lips; null where only its words count. */
+  readonly openPhone: (() => Promise<Phone>) | null;
+  readonly portraitUrl: (scenarioId: string, face: Face) => string;
 }

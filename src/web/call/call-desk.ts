@@ -96,6 +96,8 @@ export function createDesk(
         earlier: earlierLines(play),
         facts: notedFacts(play),
         guidance: guidanceOf(play),
+        log: [...play.log],
+        since: desk.lastEntryAt,
         ...changes,
       });
     },

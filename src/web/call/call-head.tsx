@@ -1,34 +1,43 @@
-import type { ComponentType, ReactNode } from 'react';
-import type { Expression } from '#scenario/expressions.ts';
+import type { ReactNode } from 'react';
+import type { Face as FaceName } from '#scenario/expressions.ts';
 import { call as texts } from '#web/messages/call.ts';
-import type { FadeProps } from '#web/ui/fade.tsx';
+import type { LipsProps } from '#web/phone/lips.tsx';
 import styles from './call-head.module.css';
 import type { CallKind } from './call-kind.ts';
 import { endingNow, faceNow } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
 import { Face } from './face.tsx';
+import type { Phone } from './open-phone.ts';
 import { focusHome } from './use-focus-home.ts';
+import type { TurnStage } from './use-turn.ts';
 
-interface CallHeadProps {
+interface CallHeadProps extends Pick<LipsProps, 'speaker'> {
   readonly state: PlayingState;
   readonly kind: CallKind;
-  /** The line that is being said; null when all were. */
-  readonly lineBeingSaid: number | null;
-  readonly faceOf: (expression: Expression) => string;
-  /** Lets one face pass into the next. */
-  readonly Fade: ComponentType<FadeProps> | null;
+  readonly stage: TurnStage;
+  readonly faceOf: (face: FaceName) => string;
+  /** Null before it is there; the mouth keeps still until then. */
+  readonly phone: Phone | null;
   readonly tools: ReactNode;
 }
 
 /** Who one is talking to, or what is to be done, and what can be opened beside it. */
-export function CallHead({ state, kind, lineBeingSaid, faceOf, Fade, tools }: CallHeadProps) {
+export function CallHead({ state, kind, faceOf, tools, ...rest }: CallHeadProps) {
+  const { stage, phone, speaker } = rest;
   const { name, role, company } = state.call.scenario.customer;
-  const face = faceNow(state, lineBeingSaid);
+  const face = faceNow(state, stage.step?.line ?? null);
   return (
     <header className={styles.head}>
       {isSeen(state, kind) && (
         <div className={styles.face}>
-          <Face src={faceOf(face)} label={texts.portrait(name, face)} Fade={Fade} />
+          <Face src={faceOf(face)} label={texts.portrait(name, face)} Fade={stage.Fade} />
+          {phone && (
+            <phone.Lips
+              src={faceOf(`${face}-speaking`)}
+              phrase={stage.isTalking ? stage.step : null}
+              speaker={speaker}
+            />
+          )}
         </div>
       )}
       <div className={styles.who}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Expression, expressions } from '#scenario/expressions.ts';
+import { type Face, expressions } from '#scenario/expressions.ts';
 import { app } from '#web/messages/app.ts';
 import { call as texts } from '#web/messages/call.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
@@ -9,6 +9,7 @@ import { CallDialog } from './call-dialog.tsx';
 import { CallHead } from './call-head.tsx';
 import { kindOf, mayKeepIn } from './call-kind.ts';
 import styles from './call-page.module.css';
+import type { CallScreenProps } from './call-screen.tsx';
 import type { CallPreferences } from './call-settings.tsx';
 import { CallSide } from './call-side.tsx';
 import type { NotedFact, PlayingState } from './call-state.ts';
@@ -19,7 +20,8 @@ import { Notepad } from './notepad.tsx';
 import { Present } from './present.tsx';
 import { Transcript } from './transcript.tsx';
 import { useCallKeys } from './use-call-keys.ts';
-import { type OpenVoice, useCallVoice } from './use-call-voice.ts';
+import { useCallVoice } from './use-call-voice.ts';
+import { usePhone } from './use-phone.ts';
 import { usePreloaded } from './use-preloaded.ts';
 import { useReplay } from './use-replay.ts';
 import { useSayFirst } from './use-say-first.tsx';
@@ -30,8 +32,8 @@ interface CallPageProps {
   readonly live: LiveCall;
   readonly preferences: CallPreferences;
   readonly onPreferencesChange: (changes: Partial<CallPreferences>) => void;
-  readonly openVoice: OpenVoice;
-  readonly faceOf: (expression: Expression) => string;
+  readonly deps: Pick<CallScreenProps['deps'], 'openVoice' | 'openPhone' | 'clock'>;
+  readonly faceOf: (face: Face) => string;
   readonly libraryHref: string;
   readonly debriefHref: string;
   readonly onNearEnd: () => void;
@@ -41,16 +43,17 @@ interface CallPageProps {
 }
 
 /** A call being played: what happens now, and beside it what happened and what was noted. */
-export function CallPage({ state, live, preferences, faceOf, ...props }: CallPageProps) {
+export function CallPage({ state, live, preferences, faceOf, deps, ...props }: CallPageProps) {
   const { call, view, facts } = state;
   const { hasKeys } = preferences;
   const kind = kindOf(view);
   const mayKeep = mayKeepIn(kind);
   const area = useRef<HTMLDivElement>(null);
   const { pace } = preferences;
-  const { say, spoken } = useCallVoice(props.openVoice, preferences, call.scenario.customer.voice);
+  const { say, spoken } = useCallVoice(deps.openVoice, preferences, call.scenario.customer.voice);
+  const { phone, isRinging, answer } = usePhone(deps.openPhone, state);
   const first = useSayFirst(state, live, preferences.saysFirst);
-  const stage = useTurn(state, live, { pace, say, area, isAskedFirst: first !== null });
+  const stage = useTurn(state, live, { pace, say, area, isAskedFirst: first !== null, isRinging });
   const replay = useReplay(state, say, pace);
   const [tool, setTool] = useState<CallTool | null>(null);
   const keptByKey = useCallKeys(state, live, {
@@ -88,7 +91,7 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
     settings: (
       <CallSettings
         {...preferences}
-        canSpeak={props.openVoice !== null}
+        canSpeak={deps.openVoice !== null}
         spoken={spoken}
         onChange={props.onPreferencesChange}
       />
@@ -98,12 +101,25 @@ export function CallPage({ state, live, preferences, faceOf, ...props }: CallPag
   return (
     <Page title={app.titleOf(texts.title(call.scenario.title))} className={styles.page}>
       <div ref={area} className={styles.main}>
+        {phone === null ? (
+          kind === 'call' && <div className={styles.connection} />
+        ) : (
+          <phone.Connection
+            state={state}
+            isRinging={isRinging}
+            clock={deps.clock}
+            isMuted={preferences.isMuted}
+            onPreferencesChange={props.onPreferencesChange}
+            onAnswer={answer}
+          />
+        )}
         <CallHead
           state={state}
           kind={kind}
-          lineBeingSaid={stage.step?.line ?? null}
           faceOf={faceOf}
-          Fade={stage.Fade}
+          stage={stage}
+          phone={phone}
+          speaker={say && spoken && spoken.speaker}
           tools={
             kind === 'over' ? null : (
               <CallTools

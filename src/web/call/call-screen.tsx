@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
-import type { Expression } from '#scenario/expressions.ts';
+import type { Face } from '#scenario/expressions.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { CallOpening } from './call-opening.tsx';
 import type { CallStoppedProps } from './call-stopped.tsx';
@@ -8,6 +8,7 @@ import type { CallPreferences } from './call-settings.tsx';
 import type { PlayingState } from './call-state.ts';
 import type { Guidance } from './guidance.ts';
 import type { LiveCall } from './live-call.ts';
+import type { OpenPhone } from './use-phone.ts';
 import type { OpenVoice } from './use-call-voice.ts';
 import { type AskedCall, type CallDeps, useCall } from './use-call.ts';
 
@@ -18,10 +19,10 @@ export interface CallLinks {
 }
 
 export interface CallScreenProps extends AskedCall {
-  readonly deps: CallDeps & { readonly openVoice: OpenVoice };
+  readonly deps: CallDeps & { readonly openVoice: OpenVoice; readonly openPhone: OpenPhone };
   readonly preferences: CallPreferences;
   readonly onPreferencesChange: (changes: Partial<CallPreferences>) => void;
-  readonly portraitUrl: (scenarioId: string, expression: Expression) => string;
+  readonly portraitUrl: (scenarioId: string, face: Face) => string;
   readonly links: CallLinks;
   /** Called when the end is near, so that what comes after the call can be fetched; the same function on every render. */
   readonly onNearEnd: () => void;
@@ -72,8 +73,8 @@ export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
           live={live}
           preferences={preferences}
           onPreferencesChange={props.onPreferencesChange}
-          openVoice={deps.openVoice}
-          faceOf={(expression) => props.portraitUrl(state.call.scenario.id, expression)}
+          deps={deps}
+          faceOf={(face) => props.portraitUrl(state.call.scenario.id, face)}
           libraryHref={props.links.library}
           debriefHref={props.links.debrief(runId)}
           onNearEnd={props.onNearEnd}

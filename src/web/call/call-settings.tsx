@@ -9,6 +9,11 @@ const onOff = [
   { value: 'off', label: texts.off },
 ] as const;
 
+const sound = [
+  { value: 'on', label: texts.on },
+  { value: 'off', label: texts.muted },
+] as const;
+
 /** What a learner can set for every call. */
 export interface CallPreferences {
   readonly pace: Pace;
@@ -20,6 +25,8 @@ export interface CallPreferences {
   readonly voiceId: string | null;
   /** One line of the learner's own comes before the replies. */
   readonly saysFirst: boolean;
+  /** Nothing of a call is heard: no ring, no voice. */
+  readonly isMuted: boolean;
 }
 
 export interface CallSettingsProps extends CallPreferences {
@@ -30,15 +37,17 @@ export interface CallSettingsProps extends CallPreferences {
   readonly onChange: (changes: Partial<CallPreferences>) => void;
 }
 
-/** How fast lines arrive, whether they are read aloud, and whether single keys do something. */
+/** How fast lines arrive, what of a call is heard, and whether single keys do something. */
 export function CallSettings({
   pace: current,
   hasKeys,
-  hasVoice,
+  hasVoice: isAsked,
+  isMuted,
   spoken,
   onChange,
   ...rest
 }: CallSettingsProps) {
+  const hasVoice = isAsked && !isMuted;
   return (
     <div className={styles.settings}>
       <ChoiceGroup
@@ -47,11 +56,20 @@ export function CallSettings({
         value={current}
         onChange={(chosen) => onChange({ pace: chosen })}
       />
+      <ChoiceGroup
+        legend={texts.sound}
+        choices={sound}
+        value={isMuted ? 'off' : 'on'}
+        onChange={(chosen) => onChange({ isMuted: chosen === 'off' })}
+      />
       {rest.canSpeak && (
         <OnOff
           legend={texts.voice}
           isOn={hasVoice}
-          onChange={(isOn) => onChange({ hasVoice: isOn })}
+          // Who asks for a voice wants to hear it.
+          onChange={(isOn) =>
+            onChange(isOn ? { hasVoice: true, isMuted: false } : { hasVoice: false })
+          }
         />
       )}
       {hasVoice && spoken !== null && (

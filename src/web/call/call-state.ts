@@ -52,6 +52,9 @@ export interface PlayingState {
   readonly trouble: SavingTrouble | null;
   /** Another tab played on, and this one has caught up. */
   readonly hasMovedOn: boolean;
+  readonly log: readonly LogEntry[];
+  /** When the last entry was made, by the call's clock. */
+  readonly since: number;
   /** Null where nobody helps. */
   readonly guidance: Guidance | null;
 }

@@ -5,6 +5,7 @@ import { CallTrouble } from './call-trouble.tsx';
 import { RecapCard } from './late-parts.ts';
 import { OwnWords } from './own-words.tsx';
 import styles from './present.module.css';
+import { LastWords } from './replay-button.tsx';
 import { SpokenLines } from './spoken-lines.tsx';
 import { TurnAction, type TurnActionProps } from './turn-action.tsx';
 import { useLasting } from './use-lasting.ts';
@@ -35,6 +36,7 @@ export function Present({ coach, ...props }: PresentProps) {
         step={stage.step}
         announced={view.status === 'choosing' ? announce(props) : null}
       />
+      <LastWords kind={kind} replay={props.replay} hasKeys={props.hasKeys} />
       {(isSlow || state.trouble !== null) && (
         <CallTrouble trouble={isSlow ? null : state.trouble} onRetry={live.retry} />
       )}

@@ -56,6 +56,7 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
           name={name}
           view={view}
           isTalking={stage.isTalking}
+          isRinging={stage.isRinging}
           isReady={stage.isReady}
           hasKeys={rest.hasKeys}
           saving={saving?.kind === logKinds.reply ? saving.index : null}

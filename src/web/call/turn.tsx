@@ -21,6 +21,7 @@ interface TurnProps {
   readonly isReady: boolean;
   /** A line is being said and not a scene read. */
   readonly isTalking: boolean;
+  readonly isRinging: boolean;
   readonly hasKeys: boolean;
   /** Authored index of the reply that is being saved. */
   readonly saving: number | null;
@@ -48,7 +49,7 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
         {isSpeaking ? (
           <h2 className={styles.heading} aria-label={call.speaking.of(rest.name)} {...focusHome}>
             <SpeakingSign isStill={!rest.isTalking} />
-            {call.speaking.short}
+            {rest.isRinging ? call.ringing : call.speaking.short}
           </h2>
         ) : (
           <h2 className={styles.heading} {...focusHome}>
@@ -74,7 +75,7 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
         )}
       </div>
       <div className={styles.place}>
-        {isSpeaking && cutIn !== null && (
+        {isSpeaking && !rest.isRinging && cutIn !== null && (
           <Button
             className={styles.cutIn}
             aria-disabled={!rest.isReady}

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SpokenCall } from '#web/voice/open-voice.ts';
-import type { Manner, SpokenLine } from '#web/voice/speaker.ts';
-import type { VoiceEvents } from '#web/voice/voice.ts';
+import type { LineEvents, Manner, SpokenLine } from '#web/voice/speaker.ts';
 import type { CallPreferences } from './call-settings.tsx';
 
 /** Fetches what speaks; null where the browser has no speech. The same function on every render. */
 export type OpenVoice = (() => Promise<SpokenCall>) | null;
 
 /** Says a line. @returns Stops it. */
-export type Say = (line: SpokenLine, events: VoiceEvents) => () => void;
+export type Say = (line: SpokenLine, events: LineEvents) => () => void;
 
 interface CallVoice {
   /** Null while nothing is read aloud; the call then goes on by the clock. */
@@ -20,10 +19,11 @@ interface CallVoice {
 /** The customer's voice. Nothing of it is loaded before it is switched on. */
 export function useCallVoice(
   open: OpenVoice,
-  { hasVoice, voiceId, pace }: CallPreferences,
+  { hasVoice: isAsked, isMuted, voiceId, pace }: CallPreferences,
   character: Manner['character'],
 ): CallVoice {
   const [spoken, setSpoken] = useState<SpokenCall | null>(null);
+  const hasVoice = isAsked && !isMuted;
   const isWanted = hasVoice && spoken === null;
   useEffect(() => {
     if (!isWanted || open === null) return;

@@ -16,6 +16,8 @@ export interface TurnStage {
   readonly step: SpeechStep | null;
   /** The customer says it; a scene is only read. */
   readonly isTalking: boolean;
+  /** Nobody has picked up yet. */
+  readonly isRinging: boolean;
   /** False for a moment after something new appeared. */
   readonly isReady: boolean;
   readonly Fade: ComponentType<FadeProps> | null;
@@ -24,17 +26,22 @@ export interface TurnStage {
 interface TurnWays {
   readonly pace: Pace;
   readonly say: Say | null;
+  /** What is to be said waits until somebody has picked up. */
+  readonly isRinging: boolean;
   /** The element whose beginning a new turn brings into view. */
   readonly area: RefObject<HTMLDivElement | null>;
   /** The learner says something before the replies appear. */
   readonly isAskedFirst: boolean;
 }
 
+/** Not a phrase of it yet. */
+const unheard: SpeechStep = { line: -1, phrase: -1, durationMs: 0 };
+
 /** Runs the clock of the present turn and keeps the focus where the call goes on. */
 export function useTurn(
   { view, turn, saving }: PlayingState,
   live: LiveCall,
-  { pace, say, area, isAskedFirst }: TurnWays,
+  { pace, say, area, isAskedFirst, isRinging }: TurnWays,
 ): TurnStage {
   const isSpeaking = view.status === 'speaking';
   const shown = `${turn}/${view.status}/${isAskedFirst}`;
@@ -46,9 +53,10 @@ export function useTurn(
     turn,
     pace,
     say,
-    isRunning: isSpeaking && saving === null,
+    isRunning: isSpeaking && saving === null && !isRinging,
     onHeard: useCallback(() => live.hear(turn), [live, turn]),
   });
-  const isTalking = step !== null && view.newLines[step.line]?.by === 'customer';
-  return { step: isSpeaking ? step : null, isTalking, isReady, Fade };
+  const isTalking = step !== null && !isRinging && view.newLines[step.line]?.by === 'customer';
+  const reached = isRinging ? unheard : step;
+  return { step: isSpeaking ? reached : null, isTalking, isRinging, isReady, Fade };
 }

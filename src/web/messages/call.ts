@@ -18,6 +18,7 @@ export const call = {
     wrapUp: 'The call is over',
     drill: 'The drill ends here',
   },
+  ringing: 'Ringing',
   speaking: { short: 'Speaking', of: (name: string) => `Speaking: ${name}` },
   yourTurn: {
     prepare: 'What do you do?',

@@ -71,6 +71,9 @@ export function createBrowserVoice(synth: SpeechSynthesis, language: string): Vo
       'end',
       unlessStopped(() => sayFrom(place + 1, upTo, { line, events, voice })),
     );
+    sentence.addEventListener('boundary', ({ name }) => {
+      if (saying === sentence && name === 'word') events.onWord();
+    });
     sentence.addEventListener('error', fail);
     limit = setTimeout(fail, startWithinMs);
     synth.speak(sentence);

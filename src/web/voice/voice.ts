@@ -22,6 +22,8 @@ export interface VoiceEvents {
   readonly onStart: () => void;
   /** A sentence begins: how many characters of the text are said once it ends. */
   readonly onBoundary: (upTo: number) => void;
+  /** A word begins. Only some voices tell. */
+  readonly onWord: () => void;
   /** False: it could not be said, or not to its end. */
   readonly onEnd: (isWhole: boolean) => void;
 }

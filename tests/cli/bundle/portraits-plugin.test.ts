@@ -36,13 +36,15 @@ async function buildPortraits(base: string): Promise<Rolldown.RolldownOutput['ou
   return built.output;
 }
 
-it('emits each expression of each customer, and of somebody, in one folder with a hash', async () => {
+it('emits each expression of each customer, and of somebody, silent and speaking, in one folder with a hash', async () => {
   const output = await buildPortraits('/');
   const files = output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.svg'));
   const names = files.map((name) => name.replace(/^assets\/portraits-[0-9a-f]{8}\//, ''));
   expect(names.toSorted()).toEqual(
     ['somebody', 'tiny-call']
-      .flatMap((who) => expressions.map((face) => `${who}-${face}.svg`))
+      .flatMap((who) =>
+        expressions.flatMap((face) => [`${who}-${face}.svg`, `${who}-${face}-speaking.svg`]),
+      )
       .toSorted(),
   );
 });
@@ -57,6 +59,7 @@ it('knows the address of each under the base path, and of somebody for whoever i
     portraitUrl: (scenarioId: string, expression: string) => string;
   };
   expect(files).toContain(portraitUrl('tiny-call', 'rage'));
+  expect(files).toContain(portraitUrl('tiny-call', 'rage-speaking'));
   expect(files).toContain(portraitUrl('gone', 'calm'));
   expect(portraitUrl('gone', 'calm')).toMatch(/\/somebody-calm\.svg$/);
 });

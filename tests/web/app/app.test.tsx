@@ -41,6 +41,7 @@ async function open(address: string, basePath = '', load = () => Promise.resolve
           ids: browserIds,
           clock: () => 0,
           openVoice: null,
+          openPhone: null,
           portraitUrl: (id, expression) => `/${id}-${expression}.svg`,
         }}
       />,

@@ -17,6 +17,7 @@ describe('preferences', () => {
       hasVoice: false,
       voiceId: null,
       saysFirst: false,
+      isMuted: false,
     });
   });
 
@@ -27,6 +28,7 @@ describe('preferences', () => {
       hasVoice: true,
       voiceId: 'Kate',
       saysFirst: true,
+      isMuted: true,
     });
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'dark',
@@ -35,6 +37,7 @@ describe('preferences', () => {
       hasVoice: true,
       voiceId: 'Kate',
       saysFirst: true,
+      isMuted: true,
     });
   });
 
@@ -43,7 +46,7 @@ describe('preferences', () => {
     '[]',
     'null',
     '"dark"',
-    '{"theme":"pink","pace":3,"hasVoice":1,"voiceId":2,"saysFirst":"no"}',
+    '{"theme":"pink","pace":3,"hasVoice":1,"voiceId":2,"saysFirst":"no","isMuted":0}',
   ])('read as untouched what is not theirs: %s', (text) => {
     localStorage.setItem(preferencesKey, text);
     expect(createPreferencesStore(localStorage).getState()).toEqual({
@@ -53,6 +56,7 @@ describe('preferences', () => {
       hasVoice: false,
       voiceId: null,
       saysFirst: false,
+      isMuted: false,
     });
   });
 

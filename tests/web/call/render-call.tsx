@@ -16,6 +16,7 @@ import { CallStopped } from '#web/call/call-stopped.tsx';
 import { Coach } from '#web/call/coach.tsx';
 import type { CallPreferences } from '#web/call/call-settings.tsx';
 import { prefetchParts } from '#web/call/late-parts.ts';
+import type { OpenPhone } from '#web/call/use-phone.ts';
 import type { OpenVoice } from '#web/call/use-call-voice.ts';
 import type { IdSource } from '#web/runs/run-id.ts';
 import type { RunChannel } from '#web/runs/run-channel.ts';
@@ -45,6 +46,7 @@ export interface OpenCall {
   readonly hasScenario?: boolean;
   /** The same function for the whole test. */
   readonly openVoice?: OpenVoice;
+  readonly openPhone?: OpenPhone;
 }
 
 /** A browser without data, and timers that only the test moves. The disk keeps its own time. */
@@ -88,6 +90,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
           clock: () => (now += 1500),
           onStarted,
           openVoice: call.openVoice ?? null,
+          openPhone: call.openPhone ?? null,
         }}
         preferences={preferences}
         onPreferencesChange={(changes) => rerender(ui({ ...preferences, ...changes }))}
@@ -116,6 +119,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
         hasVoice: false,
         voiceId: null,
         saysFirst: false,
+        isMuted: false,
         ...call.preferences,
       }),
     ),

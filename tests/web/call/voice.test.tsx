@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFakeVoice, type FakeVoice } from '#tests/support/fake-voice.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
@@ -68,7 +68,8 @@ it('is not even loaded before it is switched on', async () => {
   const { user, openVoice } = await ring(createFakeVoice(), { hasVoice: false });
   expect(openVoice).not.toHaveBeenCalled();
   await click(user, 'Settings');
-  await user.click(screen.getAllByRole('radio', { name: 'On' })[0] as HTMLElement);
+  const voice = within(screen.getByRole('group', { name: /Read the customer/ }));
+  await user.click(voice.getByRole('radio', { name: 'On' }));
   expect(openVoice).toHaveBeenCalledOnce();
 });
 

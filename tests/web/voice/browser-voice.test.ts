@@ -18,6 +18,7 @@ function listen() {
   const events: VoiceEvents = {
     onStart: () => told.push('start'),
     onBoundary: (upTo) => told.push(`up to ${upTo}`),
+    onWord: () => told.push('word'),
     onEnd: (isWhole) => told.push(isWhole ? 'whole' : 'broken'),
   };
   return { told, events };
