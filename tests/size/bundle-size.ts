@@ -55,6 +55,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'say yours first', screen: 'src/web/call/say-first.tsx', limitKb: 2 },
   { name: 'help in the debrief', screen: 'src/web/debrief/guided-help.ts', limitKb: 1 },
   { name: 'own words in the debrief', screen: 'src/web/debrief/own-first-words.ts', limitKb: 1 },
+  { name: 'the time to answer', screen: 'src/web/call/answer-clock.tsx', limitKb: 2 },
   { name: 'drills', screen: 'src/web/runs/open-drill.ts', limitKb: 2 },
   { name: 'hashing without the browser', screen: 'src/scenario/canonical.ts', limitKb: 3 },
   { name: 'calls that cannot be shown', screen: 'src/web/call/call-stopped.tsx', limitKb: 2 },

@@ -28,6 +28,8 @@ export function BriefingRoute({ scenarioId, wiring, steps, ...props }: BriefingR
           loadPhases={findPhases}
           pace={props.preferences.pace}
           onPaceChange={(pace) => props.onPreferencesChange({ pace })}
+          answerTime={props.preferences.answerTime}
+          onAnswerTimeChange={(answerTime) => props.onPreferencesChange({ answerTime })}
           unfinished={unfinished}
           links={links}
         />

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AnswerTime, answerTimes } from '#web/messages/answer-time.ts';
 import { type Pace, paces } from '#web/messages/pace.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -10,6 +11,8 @@ export type Theme = (typeof themes)[number];
 export interface Preferences {
   readonly theme: Theme;
   readonly pace: Pace;
+  /** How long the customer waits for an answer before a silence counts. */
+  readonly answerTime: AnswerTime;
   /** Single keys choose replies; some input tools press keys that nobody meant. */
   readonly hasKeys: boolean;
   /** The customer's lines are read aloud. */
@@ -34,6 +37,7 @@ export const preferencesKey = 'even-keel.preferences';
 const untouched: Preferences = {
   theme: 'system',
   pace: 'normal',
+  answerTime: 'off',
   hasKeys: true,
   hasVoice: false,
   voiceId: null,
@@ -68,6 +72,7 @@ function readPreferences(storage: Storage | null): Preferences {
   return {
     theme: themes.find((theme) => theme === stored['theme']) ?? untouched.theme,
     pace: paces.find((pace) => pace === stored['pace']) ?? untouched.pace,
+    answerTime: answerTimes.find((time) => time === stored['answerTime']) ?? untouched.answerTime,
     hasKeys: typeof hasKeys === 'boolean' ? hasKeys : untouched.hasKeys,
     hasVoice: typeof hasVoice === 'boolean' ? hasVoice : untouched.hasVoice,
     voiceId: typeof voiceId === 'string' ? voiceId : untouched.voiceId,

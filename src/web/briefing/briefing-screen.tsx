@@ -5,6 +5,7 @@ import type { Phase, Scenario } from '#scenario/schema.ts';
 import { Link } from 'wouter';
 import { app } from '#web/messages/app.ts';
 import { briefing } from '#web/messages/briefing.ts';
+import type { AnswerTime } from '#web/messages/answer-time.ts';
 import type { Pace } from '#web/messages/pace.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
@@ -27,6 +28,8 @@ interface BriefingScreenProps {
   readonly loadPhases: (scenario: Scenario, variantId: string) => Promise<readonly Phase[]>;
   readonly pace: Pace;
   readonly onPaceChange: (pace: Pace) => void;
+  readonly answerTime: AnswerTime;
+  readonly onAnswerTimeChange: (time: AnswerTime) => void;
   /** The calls of this scenario that were left, the one to carry on with first. */
   readonly unfinished: Promise<readonly UnfinishedRun[]>;
   readonly links: {
@@ -94,6 +97,8 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           onModeChange={(chosen) => setStart({ mode: chosen })}
           pace={rest.pace}
           onPaceChange={rest.onPaceChange}
+          answerTime={rest.answerTime}
+          onAnswerTimeChange={rest.onAnswerTimeChange}
           unfinished={left}
           playHref={(phase) => links.play(scenario.id, variantId, { mode, phase })}
           loadPhases={() => rest.loadPhases(scenario, variantId)}

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Phase } from '#scenario/schema.ts';
 import { briefing } from '#web/messages/briefing.ts';
 import { modes } from '#web/messages/modes.ts';
+import { type AnswerTime, answerTime } from '#web/messages/answer-time.ts';
 import { type Pace, pace } from '#web/messages/pace.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
@@ -29,6 +30,8 @@ interface StartPanelProps {
   readonly onModeChange: (mode: OfferedMode) => void;
   readonly pace: Pace;
   readonly onPaceChange: (pace: Pace) => void;
+  readonly answerTime: AnswerTime;
+  readonly onAnswerTimeChange: (time: AnswerTime) => void;
   readonly unfinished: readonly UnfinishedRun[];
   /** Where a new call starts, and where an unfinished one goes on. */
   readonly playHref: (phase: Phase | null) => string;
@@ -94,6 +97,15 @@ export function StartPanel(props: StartPanelProps) {
         value={props.pace}
         onChange={props.onPaceChange}
       />
+      {/* A guided call waits: its coach wants to be read. */}
+      {props.mode !== 'guided' && (
+        <ChoiceGroup
+          legend={answerTime.legend}
+          choices={answerTime.choices}
+          value={props.answerTime}
+          onChange={props.onAnswerTimeChange}
+        />
+      )}
       {props.mode === 'drill' ? (
         <DrillStart key={props.variantId} loadPhases={props.loadPhases}>
           {startOf}

@@ -95,6 +95,7 @@ export function createDesk(
         view: play.session.view(),
         earlier: earlierLines(play),
         facts: notedFacts(play),
+        hasPressure: play.header.pressure,
         guidance: guidanceOf(play),
         log: [...play.log],
         since: desk.lastEntryAt,

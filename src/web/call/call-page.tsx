@@ -49,7 +49,7 @@ export function CallPage({ state, live, preferences, faceOf, deps, ...props }: C
   const kind = kindOf(view);
   const mayKeep = mayKeepIn(kind);
   const area = useRef<HTMLDivElement>(null);
-  const { pace } = preferences;
+  const { pace, answerTime } = preferences;
   const { say, spoken } = useCallVoice(deps.openVoice, preferences, call.scenario.customer.voice);
   const { phone, isRinging, answer } = usePhone(deps.openPhone, state);
   const first = useSayFirst(state, live, preferences.saysFirst);
@@ -91,6 +91,7 @@ export function CallPage({ state, live, preferences, faceOf, deps, ...props }: C
     settings: (
       <CallSettings
         {...preferences}
+        hasPressure={state.hasPressure}
         canSpeak={deps.openVoice !== null}
         spoken={spoken}
         onChange={props.onPreferencesChange}
@@ -143,6 +144,8 @@ export function CallPage({ state, live, preferences, faceOf, deps, ...props }: C
           hasKeys={hasKeys}
           debriefHref={props.debriefHref}
           libraryHref={props.libraryHref}
+          answerTime={answerTime}
+          isCovered={tool !== null}
           coach={props.coach}
         />
         {kind !== 'over' && (

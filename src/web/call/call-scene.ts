@@ -10,13 +10,20 @@ export function faceNow({ view, earlier }: PlayingState, lineBeingSaid: number |
   return felt?.feels ?? 'calm';
 }
 
-/** What the learner said, did or wrote right before this turn; null when nothing. */
-export function lastOwnWords({ call, earlier }: PlayingState): {
+/** What was said before a silence and still waits for an answer. */
+export function unanswered({ view, earlier }: PlayingState): readonly TranscriptLine[] {
+  const since = earlier.slice(earlier.findLastIndex(({ by }) => by === 'learner') + 1);
+  return since.some(({ id }) => id.startsWith(`${view.beat}/`)) ? since : [];
+}
+
+/** What the learner said, did or wrote right before what is to be answered; null when nothing. */
+export function lastOwnWords(state: PlayingState): {
   readonly line: TranscriptLine;
   readonly isDeed: boolean;
   readonly isWritten: boolean;
 } | null {
-  const line = earlier.at(-1);
+  const { call, earlier } = state;
+  const line = earlier.at(-1 - unanswered(state).length);
   if (line === undefined || line.by !== 'learner') return null;
   const kind = kindOfLine(call.scenario, line);
   return { line, isDeed: kind !== 'call', isWritten: kind === 'recap' };

@@ -36,7 +36,7 @@ export interface CallScreenProps extends AskedCall {
 
 /** The call, from the decisions before it to the end of the promised day; a new one or a stored one. */
 export function CallScreen({ deps, preferences, ...props }: CallScreenProps) {
-  const { state, live, runId } = useCall(props, preferences.pace, deps);
+  const { state, live, runId } = useCall(props, preferences, deps);
   const isFocusLost = useRef(false);
   const noteFocus = useCallback((hadFocus: boolean) => {
     isFocusLost.current = hadFocus;

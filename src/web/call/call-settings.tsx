@@ -1,3 +1,4 @@
+import { type AnswerTime, answerTime } from '#web/messages/answer-time.ts';
 import { callSettings as texts } from '#web/messages/call-settings.ts';
 import { type Pace, pace } from '#web/messages/pace.ts';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
@@ -17,6 +18,8 @@ const sound = [
 /** What a learner can set for every call. */
 export interface CallPreferences {
   readonly pace: Pace;
+  /** How long the customer waits for an answer before a silence counts. */
+  readonly answerTime: AnswerTime;
   /** Single keys choose replies; some input tools press keys that nobody meant. */
   readonly hasKeys: boolean;
   /** The customer's lines are read aloud. */
@@ -30,6 +33,8 @@ export interface CallPreferences {
 }
 
 export interface CallSettingsProps extends CallPreferences {
+  /** Whether silences count in this call; the setting holds for later ones in any case. */
+  readonly hasPressure: boolean;
   /** Whether the browser has speech at all. */
   readonly canSpeak: boolean;
   /** What speaks; null while it is off, or cannot be had. */
@@ -37,7 +42,7 @@ export interface CallSettingsProps extends CallPreferences {
   readonly onChange: (changes: Partial<CallPreferences>) => void;
 }
 
-/** How fast lines arrive, what of a call is heard, and whether single keys do something. */
+/** How fast lines arrive, how long an answer may take, what of a call is heard, and whether single keys work. */
 export function CallSettings({
   pace: current,
   hasKeys,
@@ -62,6 +67,17 @@ export function CallSettings({
         value={isMuted ? 'off' : 'on'}
         onChange={(chosen) => onChange({ isMuted: chosen === 'off' })}
       />
+      <div className={styles.withNote}>
+        <ChoiceGroup
+          legend={answerTime.legend}
+          choices={answerTime.choices}
+          value={rest.answerTime}
+          onChange={(chosen) => onChange({ answerTime: chosen })}
+        />
+        {rest.answerTime !== 'off' && !rest.hasPressure && (
+          <p className={styles.note}>{texts.timeFromNext}</p>
+        )}
+      </div>
       {rest.canSpeak && (
         <OnOff
           legend={texts.voice}

@@ -55,6 +55,8 @@ export interface PlayingState {
   readonly log: readonly LogEntry[];
   /** When the last entry was made, by the call's clock. */
   readonly since: number;
+  /** The customer reacts to a silence in this call. */
+  readonly hasPressure: boolean;
   /** Null where nobody helps. */
   readonly guidance: Guidance | null;
 }

@@ -13,3 +13,9 @@ export const CallSettings = latePart(
 export async function prefetchParts(): Promise<void> {
   await Promise.all([WrapUp, RecapCard, RunOver, CallSettings].map(({ prefetch }) => prefetch()));
 }
+
+/** Off at first. Without it (offline, a new version published) nobody is held to a time, which costs no call. */
+export const AnswerClock = latePart(async () => {
+  const part = await import('./answer-clock.tsx').catch(() => ({ AnswerClock: () => null }));
+  return part.AnswerClock;
+}, null);

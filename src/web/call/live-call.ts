@@ -21,6 +21,8 @@ export interface LiveCall {
   readonly hear: (turn: number) => void;
   readonly choose: (turn: number, reply: number) => void;
   readonly cutIn: (turn: number, line: number) => void;
+  /** Nothing was said in time; only while the view says that a silence counts. */
+  readonly silence: (turn: number) => void;
   readonly openWrapUp: (turn: number) => void;
   /** Guided only, as is the next one: one hint a beat, the last move of a run that goes on. */
   readonly askHint: (turn: number) => void;
@@ -91,6 +93,7 @@ export function createLiveCall(deps: LiveCallDeps, first: Play | null, pace: Pac
     },
     choose: (turn, reply) => move({ kind: logKinds.reply, turn, index: () => reply }),
     cutIn: (turn, line) => move({ kind: logKinds.cutIn, turn, index: () => line }),
+    silence: (turn) => move({ kind: logKinds.silence, turn, index: () => 0 }),
     openWrapUp: (turn) =>
       move({ kind: logKinds.wrapUp, turn, index: () => desk.play?.session.wrapUpMask() ?? 0 }),
     askHint: (turn) => move({ kind: logKinds.hint, turn, index: () => 0 }),

@@ -26,6 +26,8 @@ export interface Start {
   /** Null for the default one. */
   readonly variantId: string | null;
   readonly mode: Mode;
+  /** Whether the customer reacts to a silence. */
+  readonly pressure: boolean;
   /** What a drill plays, opened already; null for a whole call. */
   readonly stretch: CompiledCall | null;
 }
@@ -36,7 +38,7 @@ export function openNewRun(
   start: Start,
   seed: number,
 ): Play {
-  const { variantId, mode, stretch } = start;
+  const { variantId, mode, pressure, stretch } = start;
   const { variants } = scenario;
   const variant =
     variantId === null
@@ -50,7 +52,7 @@ export function openNewRun(
     rules: rulesVersion,
     variant: variant.id,
     mode,
-    pressure: false,
+    pressure,
     drillPhase: stretch?.stretch?.phase ?? null,
     seed,
     origin: null,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { call as texts } from '#web/messages/call.ts';
-import { lastOwnWords, recapLines } from './call-scene.ts';
+import { lastOwnWords, recapLines, unanswered } from './call-scene.ts';
 import { CallTrouble } from './call-trouble.tsx';
 import { RecapCard } from './late-parts.ts';
 import { OwnWords } from './own-words.tsx';
@@ -31,6 +31,7 @@ export function Present({ coach, ...props }: PresentProps) {
       )}
       {isWriting && <RecapCard customer={call.scenario.customer} lines={recapLines(state)} />}
       <SpokenLines
+        before={unanswered(state)}
         lines={view.newLines}
         turn={turn}
         step={stage.step}

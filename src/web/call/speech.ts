@@ -53,6 +53,6 @@ export function planSpeech(lines: readonly TranscriptLine[], pace: Pace): readon
   });
 }
 
-function countWords(text: string): number {
+export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }

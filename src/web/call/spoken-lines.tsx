@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
+import { joinClasses } from '#web/ui/join-classes.ts';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import { phrasesOfLine, type SpeechStep } from './speech.ts';
 import styles from './spoken-lines.module.css';
@@ -8,6 +9,8 @@ import styles from './spoken-lines.module.css';
 const knownAfterMs = 200;
 
 interface SpokenLinesProps {
+  /** What was said before a silence; it was announced then. */
+  readonly before: readonly TranscriptLine[];
   readonly lines: readonly TranscriptLine[];
   readonly turn: number;
   /** What is being said; null when everything was said. */
@@ -20,12 +23,12 @@ interface SpokenLinesProps {
  * What is told and said at a turn. The whole text is in the page from the start, so that a screen
  * reader announces each line once and in full, and nothing jumps; the eye gets it at speaking pace.
  */
-export function SpokenLines({ lines, turn, step, announced }: SpokenLinesProps) {
+export function SpokenLines({ before, lines, turn, step, announced }: SpokenLinesProps) {
   const isHeard = useAnnouncing();
   const told = (
     <>
       {lines.map((line, place) => (
-        <p key={`${turn}/${line.id}`} className={line.by === 'scene' ? styles.scene : styles.line}>
+        <p key={`${turn}/${line.id}`} className={styleOf(line)}>
           {phrasesOfLine(line).map((phrase, at) => (
             <span
               // oxlint-disable-next-line react/no-array-index-key -- a text's phrases never move
@@ -46,6 +49,15 @@ export function SpokenLines({ lines, turn, step, announced }: SpokenLinesProps) 
   );
   return (
     <div>
+      {before.length > 0 && (
+        <div className={joinClasses(styles.spoken, styles.before)}>
+          {before.map((line) => (
+            <p key={line.id} className={styleOf(line)}>
+              {line.text}
+            </p>
+          ))}
+        </div>
+      )}
       {!isHeard && <div className={styles.spoken}>{told}</div>}
       <div className={styles.spoken} aria-live="polite">
         {isHeard && told}
@@ -65,6 +77,10 @@ function useAnnouncing(): boolean {
     return () => clearTimeout(timer);
   }, []);
   return isHeard;
+}
+
+function styleOf({ by }: TranscriptLine): string | undefined {
+  return by === 'scene' ? styles.scene : styles.line;
 }
 
 function isSaid(step: SpeechStep | null, line: number, phrase: number): boolean {

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { logKinds } from '#engine/run.ts';
+import type { AnswerTime } from '#web/messages/answer-time.ts';
 import type { CallKind } from './call-kind.ts';
 import { endingNow } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
-import { RunOver, WrapUp } from './late-parts.ts';
+import { AnswerClock, RunOver, WrapUp } from './late-parts.ts';
 import type { LiveCall } from './live-call.ts';
 import { Turn } from './turn.tsx';
 import type { Replay } from './use-replay.ts';
@@ -18,12 +20,16 @@ export interface TurnActionProps {
   /** What comes before the replies; null when nothing does. */
   readonly first: FirstSay | null;
   readonly hasKeys: boolean;
+  readonly answerTime: AnswerTime;
+  /** A dialog is open over the call. */
+  readonly isCovered: boolean;
   readonly debriefHref: string;
   readonly libraryHref: string;
 }
 
 /** What the learner can do now. */
-export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProps) {
+export function TurnAction(props: TurnActionProps) {
+  const { state, live, kind, stage, ...rest } = props;
   const { call, view, turn, saving } = state;
   const { name } = call.scenario.customer;
   switch (kind) {
@@ -51,7 +57,7 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
     case 'epilogue':
       return (
         <Turn
-          key={turn}
+          key={visitOf(state)}
           kind={kind}
           name={name}
           view={view}
@@ -63,10 +69,20 @@ export function TurnAction({ state, live, kind, stage, ...rest }: TurnActionProp
           Fade={stage.Fade}
           replay={rest.replay}
           first={rest.first}
+          clock={clockOf(props)}
           onShowRest={() => live.hear(turn)}
           onCutIn={(line) => live.cutIn(turn, line)}
           onChoose={(reply) => live.choose(turn, reply)}
         />
       );
   }
+}
+
+function clockOf(props: TurnActionProps): ReactNode {
+  return props.state.hasPressure && props.answerTime !== 'off' && <AnswerClock {...props} />;
+}
+
+/** The same while a beat waits for a reply: what has the focus keeps it through a silence. */
+function visitOf({ view, earlier }: PlayingState): string {
+  return `${view.beat}/${earlier.filter(({ by }) => by === 'learner').length}`;
 }

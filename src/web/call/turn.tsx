@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { CallView } from '#engine/view.ts';
 import { call } from '#web/messages/call.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -30,12 +30,14 @@ interface TurnProps {
   readonly replay: Replay | null;
   /** What comes before the replies; null when nothing does. */
   readonly first: FirstSay | null;
+  /** The time to answer; null without pressure. */
+  readonly clock: ReactNode;
   readonly onShowRest: () => void;
   readonly onCutIn: (line: number) => void;
   readonly onChoose: (reply: number) => void;
 }
 
-/** Whose turn it is: the customer's, who can be cut short or skipped, or the learner's. Keyed by turn. */
+/** Whose turn it is: the customer's, who can be cut short or skipped, or the learner's. Keyed by what is to be answered. */
 export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
   const { replies, cutIn } = view;
   const isSpeaking = view.status === 'speaking';
@@ -74,6 +76,7 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
           </>
         )}
       </div>
+      {rest.clock}
       <div className={styles.place}>
         {isSpeaking && !rest.isRinging && cutIn !== null && (
           <Button

@@ -1,8 +1,8 @@
-import type { Pace } from '#web/messages/pace.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type IdSource, newRunId, newSeed } from '#web/runs/run-id.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { CallState } from './call-state.ts';
+import type { CallPreferences } from './call-settings.tsx';
 import { createLiveCall, type LiveCall } from './live-call.ts';
 import { type CurrentScenario, openNewRun, type Start } from './open-run.ts';
 import { createRunFile } from './run-file.ts';
@@ -18,7 +18,7 @@ export interface CallDeps {
 }
 
 /** Which call: a stored run, or a new one of a scenario in a variant. */
-export interface AskedCall extends Start {
+export interface AskedCall extends Omit<Start, 'pressure'> {
   readonly scenarioId: string;
   /** Null when this build no longer has the scenario. */
   readonly current: CurrentScenario | null;
@@ -35,13 +35,14 @@ interface OpenedCall {
 /** The call that is asked for, its state and what can be done with it. */
 export function useCall(
   asked: AskedCall,
-  pace: Pace,
+  preferences: CallPreferences,
   deps: CallDeps,
 ): { readonly runId: string; readonly state: CallState; readonly live: LiveCall } {
-  const [opened, setOpened] = useState(() => openCall(asked, pace, deps));
+  const [opened, setOpened] = useState(() => openCall(asked, preferences, deps));
   // A new run gets its address when it is first saved; that is no other call.
   const isSame = asked.runId === opened.asked || asked.runId === opened.runId;
-  if (!isSame) setOpened(openCall(asked, pace, deps));
+  if (!isSame) setOpened(openCall(asked, preferences, deps));
+  const { pace } = preferences;
   const { live, runId } = opened;
   const state = useSyncExternalStore(live.subscribe, live.state, live.state);
 
@@ -63,8 +64,9 @@ export function useCall(
   return { runId, state, live };
 }
 
-function openCall(asked: AskedCall, pace: Pace, deps: CallDeps): OpenedCall {
-  const { current } = asked;
+function openCall(asked: AskedCall, preferences: CallPreferences, deps: CallDeps): OpenedCall {
+  const { current, mode } = asked;
+  const { pace, answerTime } = preferences;
   const runId = asked.runId ?? newRunId(deps.ids);
   const isNew = asked.runId === null && current !== null;
   const file = createRunFile(
@@ -72,7 +74,9 @@ function openCall(asked: AskedCall, pace: Pace, deps: CallDeps): OpenedCall {
     runId,
     isNew,
   );
-  const play = isNew ? openNewRun(current, asked, newSeed(deps.ids)) : null;
+  // A coach wants to be read.
+  const pressure = answerTime !== 'off' && mode !== 'guided';
+  const play = isNew ? openNewRun(current, { ...asked, pressure }, newSeed(deps.ids)) : null;
   const live = createLiveCall({ store: deps.runs, file, current, clock: deps.clock }, play, pace);
   return { asked: asked.runId, runId, live };
 }

@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Where a letter is a letter. */
 const writing = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
+
+/** Whether something is where a letter is a letter. */
+export function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(writing) !== null;
+}
 
 /**
  * Single keys of the call. Not while somebody types, holds a key down or uses a shortcut of the
@@ -11,7 +15,7 @@ export function useKeys(isOn: boolean, onKey: (key: string) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest(writing) !== null) return;
+    if (isWriting(event.target)) return;
     onKey(event.key.toLowerCase());
   });
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
 import type { Pace } from '#web/messages/pace.ts';
+import { unanswered } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
 import type { Say } from './use-call-voice.ts';
 
@@ -11,22 +12,20 @@ export interface Replay {
 }
 
 /**
- * Says again what the customer said last, once it was heard. Where lines arrive at once they are
- * said beside the replies for the first time, and hold nobody up.
+ * Says again what the customer said last, once it was heard. Where lines arrive at once, as what she
+ * says to a silence does, they are said beside the replies for the first time, and hold nobody up.
  *
  * @returns Null while there is nothing to say again.
  */
-export function useReplay(
-  { view, turn, saving }: PlayingState,
-  say: Say | null,
-  pace: Pace,
-): Replay | null {
+export function useReplay(state: PlayingState, say: Say | null, pace: Pace): Replay | null {
+  const { view, turn, saving } = state;
   const [heard, setHeard] = useState<number | null>(null);
   if (view.status === 'speaking' && heard !== turn) setHeard(turn);
   // What stands there when the page appears is not said unasked.
   const [reached, setReached] = useState({ turn, place: Infinity });
   const lines = view.newLines.filter(({ by }) => by === 'customer');
-  const start = pace === 'instant' && turn !== heard ? 0 : Infinity;
+  const isAtOnce = pace === 'instant' || unanswered(state).length > 0;
+  const start = isAtOnce && turn !== heard ? 0 : Infinity;
   const place = reached.turn === turn ? reached.place : start;
   const mayPlay = say !== null && view.status !== 'speaking' && saving === null;
   const isPlaying = mayPlay && place < lines.length;

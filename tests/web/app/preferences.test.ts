@@ -13,6 +13,7 @@ describe('preferences', () => {
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'system',
       pace: 'normal',
+      answerTime: 'off',
       hasKeys: true,
       hasVoice: false,
       voiceId: null,
@@ -25,6 +26,7 @@ describe('preferences', () => {
     createPreferencesStore(localStorage).setState({
       theme: 'dark',
       pace: 'instant',
+      answerTime: '3x',
       hasVoice: true,
       voiceId: 'Kate',
       saysFirst: true,
@@ -33,6 +35,7 @@ describe('preferences', () => {
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'dark',
       pace: 'instant',
+      answerTime: '3x',
       hasKeys: true,
       hasVoice: true,
       voiceId: 'Kate',
@@ -46,12 +49,13 @@ describe('preferences', () => {
     '[]',
     'null',
     '"dark"',
-    '{"theme":"pink","pace":3,"hasVoice":1,"voiceId":2,"saysFirst":"no","isMuted":0}',
+    '{"theme":"pink","pace":3,"answerTime":"4x","hasVoice":1,"voiceId":2,"saysFirst":"no","isMuted":0}',
   ])('read as untouched what is not theirs: %s', (text) => {
     localStorage.setItem(preferencesKey, text);
     expect(createPreferencesStore(localStorage).getState()).toEqual({
       theme: 'system',
       pace: 'normal',
+      answerTime: 'off',
       hasKeys: true,
       hasVoice: false,
       voiceId: null,

@@ -7,6 +7,7 @@ import { readScenario } from '#scenario/read.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
+import type { AnswerTime } from '#web/messages/answer-time.ts';
 import type { UnfinishedRun } from '#web/briefing/unfinished-runs.tsx';
 
 const [calm, furious] = tinySource.variants;
@@ -33,9 +34,15 @@ const links = {
   resume: (id: string, runId: string) => `/play/${id}/${runId}`,
 };
 
+interface Settings {
+  readonly onPaceChange?: (pace: string) => void;
+  readonly answerTime?: AnswerTime;
+  readonly onAnswerTimeChange?: (time: string) => void;
+}
+
 async function show(
   unfinished: readonly UnfinishedRun[] = [],
-  onPaceChange = vi.fn<(pace: string) => void>(),
+  { onPaceChange = vi.fn<(pace: string) => void>(), ...settings }: Settings = {},
 ) {
   document.documentElement.lang = 'en';
   await act(async () => {
@@ -47,6 +54,8 @@ async function show(
           loadPhases={() => Promise.resolve(['open', 'close'])}
           pace="normal"
           onPaceChange={onPaceChange}
+          answerTime={settings.answerTime ?? 'off'}
+          onAnswerTimeChange={settings.onAnswerTimeChange ?? vi.fn<(time: string) => void>()}
           unfinished={Promise.resolve(unfinished)}
           links={links}
         />
@@ -210,7 +219,7 @@ it('says which call that was left is an assessment', async () => {
 
 it('tells the chosen pace', async () => {
   const onPaceChange = vi.fn<(pace: string) => void>();
-  await show([], onPaceChange);
+  await show([], { onPaceChange });
   await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
   expect(onPaceChange.mock.calls).toEqual([['instant']]);
 });
@@ -230,4 +239,27 @@ it('leads to the sheet for two people, in the chosen variant', async () => {
     'href',
     '/sheet/tiny-call?variant=furious',
   );
+});
+
+it('leaves as much time to answer as one likes, until one chooses otherwise', async () => {
+  const onAnswerTimeChange = vi.fn<(time: string) => void>();
+  await show([], { onAnswerTimeChange });
+  const times = within(screen.getByRole('group', { name: /^Time to answer/ }));
+  expect(times.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
+    'Off',
+    '1×',
+    '2×',
+    '3×',
+    '5×',
+    '10×',
+  ]);
+  expect(times.getByRole('radio', { name: 'Off' })).toBeChecked();
+  await userEvent.click(times.getByRole('radio', { name: '10×' }));
+  expect(onAnswerTimeChange.mock.calls).toEqual([['10x']]);
+});
+
+it('offers no time to answer in a guided call, whose coach wants to be read', async () => {
+  await show([], { answerTime: '1x' });
+  await userEvent.click(screen.getByRole('radio', { name: /Guided/ }));
+  expect(screen.queryByRole('group', { name: /^Time to answer/ })).toBeNull();
 });

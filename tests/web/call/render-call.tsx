@@ -115,6 +115,7 @@ export async function openCall({ runs = openStore(), runId = null, ...call }: Op
     render(
       ui({
         pace: 'instant',
+        answerTime: 'off',
         hasKeys: true,
         hasVoice: false,
         voiceId: null,

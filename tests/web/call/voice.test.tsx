@@ -135,7 +135,9 @@ it.each<[string, (user: Awaited<ReturnType<typeof ring>>['user']) => Promise<voi
 
 async function muteIt(user: Awaited<ReturnType<typeof ring>>['user']): Promise<void> {
   await click(user, 'Settings');
-  await user.click(screen.getAllByRole('radio', { name: 'Off' })[0] as HTMLElement);
+  await user.click(
+    within(screen.getByRole('group', { name: /aloud/ })).getByRole('radio', { name: 'Off' }),
+  );
 }
 
 it('goes on by the clock when the voice is switched off in the middle of a line', async () => {
