@@ -21,7 +21,7 @@ const curveModules = /[\\/]src[\\/]web[\\/]debrief[\\/]mood-/;
 
 /** Parts that several late screens share. */
 const sharedModules =
-  /[\\/]src[\\/](?:guidelines[\\/](?!tensions\.)|web[\\/]ui[\\/](?:badge|disclosure|meter|select)\.)/;
+  /[\\/]src[\\/](?:guidelines[\\/](?!tensions\.)|web[\\/]ui[\\/](?:badge|disclosure|meter|notice|select)\.)/;
 
 /** The library and the briefing, which follow each other. */
 const startModules =
@@ -29,7 +29,7 @@ const startModules =
 
 /** What a call needs once its first reply is given. */
 const endModules =
-  /[\\/]src[\\/]web[\\/](?:call[\\/](?:wrap-up|recap-card|run-over)|messages[\\/]call-end)\./;
+  /[\\/]src[\\/]web[\\/](?:call[\\/](?:wrap-up|recap-card|run-over|call-dialog|call-trouble)|messages[\\/]call-(?:end|trouble)|ui[\\/]dialog)\./;
 
 /** Where `npm test` wants a report that it can count. */
 const report = process.env['EVEN_KEEL_REPORT'];

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callStopped } from '#web/messages/call-stopped.ts';
 import { app } from '#web/messages/app.ts';
+import { notFound } from '#web/messages/not-found.ts';
 import { briefing } from '#web/messages/briefing.ts';
 import { guidelines } from '#web/messages/guidelines.ts';
 import { library } from '#web/messages/library.ts';
@@ -52,7 +53,7 @@ const places: readonly Place[] = [
     address: '/guidelines/no-such-guideline-of-that-name',
     shows: heading(guidelines.unknown.heading),
   },
-  { name: 'not-found', address: '/no-such-page', shows: heading(app.notFound.title) },
+  { name: 'not-found', address: '/no-such-page', shows: heading(notFound.title) },
   {
     name: 'call-gone',
     address: `/play/${playedId}/${noRun}`,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { app } from '#web/messages/app.ts';
+import { notFound } from '#web/messages/not-found.ts';
 import { briefing } from '#web/messages/briefing.ts';
 import { watch } from '#web/messages/watch.ts';
 import { expect, findAxeViolations, test } from './app-test.ts';
@@ -85,7 +85,7 @@ for (const { width, colorScheme } of [
 
 test('the address of a run that is not there leads nowhere', async ({ page }) => {
   await page.goto(`/watch/${playedId}/no-such-run`);
-  await expect(page.getByRole('heading', { name: app.notFound.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: notFound.title })).toBeVisible();
   await page.goto('/watch/no-such-scenario/model-calm');
-  await expect(page.getByRole('heading', { name: app.notFound.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: notFound.title })).toBeVisible();
 });

@@ -59,6 +59,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'drills', screen: 'src/web/runs/open-drill.ts', limitKb: 2 },
   { name: 'hashing without the browser', screen: 'src/scenario/canonical.ts', limitKb: 3 },
   { name: 'calls that cannot be shown', screen: 'src/web/call/call-stopped.tsx', limitKb: 2 },
+  { name: 'addresses that lead nowhere', screen: 'src/web/app/not-found.tsx', limitKb: 1 },
   { name: 'reasons for no debrief', screen: 'src/web/debrief/no-debrief.tsx', limitKb: 3 },
   { name: 'the mood curve', screen: 'src/web/debrief/mood-curve.tsx', limitKb: 4 },
   { name: 'the debrief as text', screen: 'src/web/debrief/debrief-text.ts', limitKb: 3 },
@@ -66,7 +67,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'recorded calls to watch', screen: 'src/web/watch/watch-screen.tsx', limitKb: 8 },
   { name: 'the scenario map', screen: 'src/web/map/map-screen.tsx', limitKb: 8 },
   { name: 'the drawing of the map', screen: MAP_DRAWING, limitKb: 74 },
-  { name: 'the comparison of two runs', screen: 'src/web/debrief/compare-screen.tsx', limitKb: 5 },
+  { name: 'the comparison of two runs', screen: 'src/web/debrief/compare-screen.tsx', limitKb: 7 },
 ];
 
 /** What a scenario becomes in the build; the index of all of them belongs to the library's code. */

@@ -4,7 +4,7 @@ import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
 import { findUnfinished } from './find-unfinished.ts';
 import { links } from './links.ts';
 import { loadScenario } from './load-scenario.ts';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './late-not-found.ts';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 

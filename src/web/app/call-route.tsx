@@ -8,7 +8,7 @@ import { CallScreen, type CallScreenProps } from '#web/call/call-screen.tsx';
 import { latePart } from '#web/ui/late-part.tsx';
 import { links } from './links.ts';
 import { loadAdvised, loadCanonical, loadScenario } from './load-scenario.ts';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './late-not-found.ts';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type AnswerTime, answerTimes } from '#web/messages/answer-time.ts';
-import { type Pace, paces } from '#web/messages/pace.ts';
+import { type AnswerTime, answerTimes } from '#web/messages/answer-times.ts';
+import { type Pace, paces } from '#web/messages/paces.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 

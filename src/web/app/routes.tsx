@@ -4,7 +4,7 @@ import { CallRoute } from './call-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { latePart } from '#web/ui/late-part.tsx';
 import { Loading } from './loading.tsx';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './late-not-found.ts';
 import type { Preferences } from './preferences.ts';
 import { Screen } from './screen.tsx';
 import type { StepMemory } from './step-memory.ts';

@@ -4,7 +4,7 @@ import { BriefingSheet } from '#web/briefing/briefing-sheet.tsx';
 import { SheetScreen } from '#web/sheet/sheet-screen.tsx';
 import { links } from './links.ts';
 import { loadAdvised } from './load-scenario.ts';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './late-not-found.ts';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 

@@ -12,7 +12,7 @@ import { type WatchedRun, watchRun } from '#web/watch/watch-run.ts';
 import { WatchScreen } from '#web/watch/watch-screen.tsx';
 import { links } from './links.ts';
 import { loadAdvised } from './load-scenario.ts';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './late-not-found.ts';
 import type { RoutesProps } from './routes.tsx';
 import { Screen } from './screen.tsx';
 

@@ -1,4 +1,4 @@
-import type { AnswerTime } from '#web/messages/answer-time.ts';
+import type { AnswerTime } from '#web/messages/answer-times.ts';
 import { countWords } from './speech.ts';
 
 /**

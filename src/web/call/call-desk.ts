@@ -1,4 +1,4 @@
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 import {
   type CallState,
   earlierLines,

@@ -10,7 +10,7 @@ const titles: Readonly<Record<CallTool, string>> = {
   settings: call.tools.settings,
 };
 
-interface CallDialogProps {
+export interface CallDialogProps {
   /** What is open over the call; null when nothing is. */
   readonly tool: CallTool | null;
   readonly contents: Readonly<Record<CallTool, ReactNode>>;

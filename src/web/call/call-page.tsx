@@ -5,20 +5,19 @@ import { call as texts } from '#web/messages/call.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
-import { CallDialog } from './call-dialog.tsx';
+import { callContents } from './call-contents.tsx';
 import { CallHead } from './call-head.tsx';
 import { kindOf, mayKeepIn } from './call-kind.ts';
 import styles from './call-page.module.css';
 import type { CallScreenProps } from './call-screen.tsx';
 import type { CallPreferences } from './call-settings.tsx';
 import { CallSide } from './call-side.tsx';
-import type { NotedFact, PlayingState } from './call-state.ts';
+import type { PlayingState } from './call-state.ts';
 import { type CallTool, CallTools } from './call-tools.tsx';
-import { CallSettings, prefetchParts } from './late-parts.ts';
+import { CallDialog, prefetchParts } from './late-parts.ts';
 import type { LiveCall } from './live-call.ts';
-import { Notepad } from './notepad.tsx';
+import { PhoneLine } from './phone-line.tsx';
 import { Present } from './present.tsx';
-import { Transcript } from './transcript.tsx';
 import { useCallKeys } from './use-call-keys.ts';
 import { useCallVoice } from './use-call-voice.ts';
 import { usePhone } from './use-phone.ts';
@@ -43,7 +42,7 @@ interface CallPageProps {
 }
 
 /** A call being played: what happens now, and beside it what happened and what was noted. */
-export function CallPage({ state, live, preferences, faceOf, deps, ...props }: CallPageProps) {
+export function CallPage({ state, live, preferences, faceOf, deps, ...rest }: CallPageProps) {
   const { call, view, facts } = state;
   const { hasKeys } = preferences;
   const kind = kindOf(view);
@@ -51,11 +50,13 @@ export function CallPage({ state, live, preferences, faceOf, deps, ...props }: C
   const area = useRef<HTMLDivElement>(null);
   const { pace, answerTime } = preferences;
   const { say, spoken } = useCallVoice(deps.openVoice, preferences, call.scenario.customer.voice);
-  const { phone, isRinging, answer } = usePhone(deps.openPhone, state);
+  const telephone = usePhone(deps.openPhone, state);
+  const { isRinging } = telephone;
   const first = useSayFirst(state, live, preferences.saysFirst);
   const stage = useTurn(state, live, { pace, say, area, isAskedFirst: first !== null, isRinging });
   const replay = useReplay(state, say, pace);
   const [tool, setTool] = useState<CallTool | null>(null);
+  const wasOpened = useWasOnce(tool !== null);
   const keptByKey = useCallKeys(state, live, {
     isOn: hasKeys && tool === null,
     isReady: stage.isReady && first === null,
@@ -63,63 +64,35 @@ export function CallPage({ state, live, preferences, faceOf, deps, ...props }: C
     replay,
   });
   usePreloaded(expressions.map(faceOf));
-  const { onNearEnd } = props;
-  const hasBegun = state.turn > 0;
-  useEffect(() => {
-    if (hasBegun) void prefetchParts();
-  }, [hasBegun]);
-  const isNearEnd = kind === 'epilogue' || kind === 'over';
-  useEffect(() => {
-    if (isNearEnd) onNearEnd();
-  }, [isNearEnd, onNearEnd]);
+  useAhead(state.turn > 0, kind === 'epilogue' || kind === 'over', rest.onNearEnd);
 
-  const toggleFact = (fact: NotedFact) => (fact.isKept ? live.drop : live.keep)(fact.index);
-  const contents: Readonly<Record<CallTool, ReactNode>> = {
-    briefing: props.briefing,
-    notepad: (
-      <Notepad
-        facts={facts}
-        mayKeep={mayKeep}
-        hasKeys={hasKeys}
-        note={state.note}
-        isNoteUnsaved={state.isNoteUnsaved}
-        onToggle={toggleFact}
-        onWrite={live.writeNote}
-      />
-    ),
-    transcript: <Transcript name={call.scenario.customer.name} lines={state.earlier} />,
-    settings: (
-      <CallSettings
-        {...preferences}
-        hasPressure={state.hasPressure}
-        canSpeak={deps.openVoice !== null}
-        spoken={spoken}
-        onChange={props.onPreferencesChange}
-      />
-    ),
-  };
+  const contents = callContents({
+    state,
+    live,
+    preferences,
+    mayKeep,
+    spoken,
+    canSpeak: deps.openVoice !== null,
+    onPreferencesChange: rest.onPreferencesChange,
+    briefing: rest.briefing,
+  });
 
   return (
     <Page title={app.titleOf(texts.title(call.scenario.title))} className={styles.page}>
       <div ref={area} className={styles.main}>
-        {phone === null ? (
-          kind === 'call' && <div className={styles.connection} />
-        ) : (
-          <phone.Connection
-            state={state}
-            isRinging={isRinging}
-            clock={deps.clock}
-            isMuted={preferences.isMuted}
-            onPreferencesChange={props.onPreferencesChange}
-            onAnswer={answer}
-          />
-        )}
+        <PhoneLine
+          telephone={telephone}
+          state={state}
+          clock={deps.clock}
+          isMuted={preferences.isMuted}
+          onPreferencesChange={rest.onPreferencesChange}
+        />
         <CallHead
           state={state}
           kind={kind}
           faceOf={faceOf}
           stage={stage}
-          phone={phone}
+          phone={telephone.phone}
           speaker={say && spoken && spoken.speaker}
           tools={
             kind === 'over' ? null : (
@@ -142,15 +115,15 @@ export function CallPage({ state, live, preferences, faceOf, deps, ...props }: C
           first={first}
           replay={replay}
           hasKeys={hasKeys}
-          debriefHref={props.debriefHref}
-          libraryHref={props.libraryHref}
+          debriefHref={rest.debriefHref}
+          libraryHref={rest.libraryHref}
           answerTime={answerTime}
           isCovered={tool !== null}
-          coach={props.coach}
+          coach={rest.coach}
         />
         {kind !== 'over' && (
           <div className={styles.foot}>
-            <ButtonLink tone="quiet" href={props.libraryHref} title={texts.tools.leaveNote}>
+            <ButtonLink tone="quiet" href={rest.libraryHref} title={texts.tools.leaveNote}>
               {texts.tools.leave}
             </ButtonLink>
             <Button tone="quiet" onClick={() => setTool('settings')}>
@@ -163,7 +136,24 @@ export function CallPage({ state, live, preferences, faceOf, deps, ...props }: C
       <VisuallyHidden role="status">
         {keptByKey !== null && texts.notepad.keptByKey(keptByKey)}
       </VisuallyHidden>
-      <CallDialog tool={tool} contents={contents} onClose={() => setTool(null)} />
+      {wasOpened && <CallDialog tool={tool} contents={contents} onClose={() => setTool(null)} />}
     </Page>
   );
+}
+
+/** Fetches what comes later, once it cannot hold up what is there. */
+function useAhead(hasBegun: boolean, isNearEnd: boolean, onNearEnd: () => void): void {
+  useEffect(() => {
+    if (hasBegun) void prefetchParts();
+  }, [hasBegun]);
+  useEffect(() => {
+    if (isNearEnd) onNearEnd();
+  }, [isNearEnd, onNearEnd]);
+}
+
+/** A dialog is fetched when it is first asked for and stays: it gives the focus back as it closes. */
+function useWasOnce(isNow: boolean): boolean {
+  const [was, setWas] = useState(false);
+  if (isNow && !was) setWas(true);
+  return was;
 }

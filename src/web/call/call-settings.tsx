@@ -1,6 +1,8 @@
-import { type AnswerTime, answerTime } from '#web/messages/answer-time.ts';
+import { answerTime } from '#web/messages/answer-time.ts';
+import type { AnswerTime } from '#web/messages/answer-times.ts';
 import { callSettings as texts } from '#web/messages/call-settings.ts';
-import { type Pace, pace } from '#web/messages/pace.ts';
+import { pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import type { SpokenCall } from '#web/voice/open-voice.ts';
 import styles from './call-settings.module.css';

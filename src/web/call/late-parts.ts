@@ -1,9 +1,17 @@
 import { latePart } from '#web/ui/late-part.tsx';
 
-// No first reply waits for these: a call begins without what comes at its end, or in its settings.
+// No first reply waits for these: a call begins without what comes at its end, opens over it, or goes wrong.
 export const WrapUp = latePart(async () => (await import('./wrap-up.tsx')).WrapUp, null);
 export const RecapCard = latePart(async () => (await import('./recap-card.tsx')).RecapCard, null);
 export const RunOver = latePart(async () => (await import('./run-over.tsx')).RunOver, null);
+export const CallTrouble = latePart(
+  async () => (await import('./call-trouble.tsx')).CallTrouble,
+  null,
+);
+export const CallDialog = latePart(
+  async () => (await import('./call-dialog.tsx')).CallDialog,
+  null,
+);
 export const CallSettings = latePart(
   async () => (await import('./call-settings.tsx')).CallSettings,
   null,
@@ -11,7 +19,8 @@ export const CallSettings = latePart(
 
 /** Fetches what the rest of a call may need, so that the network may be gone by then. */
 export async function prefetchParts(): Promise<void> {
-  await Promise.all([WrapUp, RecapCard, RunOver, CallSettings].map(({ prefetch }) => prefetch()));
+  const parts = [CallDialog, CallSettings, CallTrouble, WrapUp, RecapCard, RunOver];
+  await Promise.all(parts.map(({ prefetch }) => prefetch()));
 }
 
 /** Off at first. Without it (offline, a new version published) nobody is held to a time, which costs no call. */

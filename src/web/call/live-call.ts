@@ -1,4 +1,4 @@
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 import { type LogEntry, logKinds } from '#engine/run.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { createDesk } from './call-desk.ts';

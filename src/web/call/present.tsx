@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { call as texts } from '#web/messages/call.ts';
 import { lastOwnWords, recapLines, unanswered } from './call-scene.ts';
-import { CallTrouble } from './call-trouble.tsx';
-import { RecapCard } from './late-parts.ts';
+import { CallTrouble, RecapCard } from './late-parts.ts';
 import { OwnWords } from './own-words.tsx';
 import styles from './present.module.css';
 import { LastWords } from './replay-button.tsx';

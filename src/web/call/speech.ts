@@ -1,5 +1,5 @@
 import type { TranscriptLine } from '#engine/view.ts';
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 
 /** Words a minute. A calm speaker on the phone says about 170; scenes are read, which is faster. */
 const spokenWords: Readonly<Record<Pace, number>> = { normal: 170, fast: 300, instant: Infinity };

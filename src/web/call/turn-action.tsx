@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { logKinds } from '#engine/run.ts';
-import type { AnswerTime } from '#web/messages/answer-time.ts';
+import type { AnswerTime } from '#web/messages/answer-times.ts';
 import type { CallKind } from './call-kind.ts';
 import { endingNow } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';

@@ -47,35 +47,13 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
   const [Frame] = useState(() => (isListed ? null : rest.Fade) ?? PlainFrame);
   return (
     <section className={styles.turn}>
-      <div className={styles.bar}>
-        {isSpeaking ? (
-          <h2 className={styles.heading} aria-label={call.speaking.of(rest.name)} {...focusHome}>
-            <SpeakingSign isStill={!rest.isTalking} />
-            {rest.isRinging ? call.ringing : call.speaking.short}
-          </h2>
-        ) : (
-          <h2 className={styles.heading} {...focusHome}>
-            {call.yourTurn[kind]}
-          </h2>
-        )}
-        {isSpeaking ? (
-          <Button
-            tone="quiet"
-            aria-keyshortcuts={rest.hasKeys ? 's' : undefined}
-            onClick={rest.onShowRest}
-          >
-            {call.showRest}
-            {rest.hasKeys && <KeyHint>S</KeyHint>}
-          </Button>
-        ) : (
-          <>
-            {rest.hasKeys && isListed && (
-              <p className={styles.hint}>{call.keysHint(replies.length)}</p>
-            )}
-            {rest.replay !== null && <ReplayButton replay={rest.replay} hasKeys={rest.hasKeys} />}
-          </>
-        )}
-      </div>
+      <TurnBar
+        kind={kind}
+        replies={replies.length}
+        isSpeaking={isSpeaking}
+        isListed={isListed}
+        {...rest}
+      />
       {rest.clock}
       <div className={styles.place}>
         {isSpeaking && !rest.isRinging && cutIn !== null && (
@@ -103,6 +81,48 @@ export function Turn({ kind, view, onCutIn, ...rest }: TurnProps) {
         </Frame>
       </div>
     </section>
+  );
+}
+
+interface TurnBarProps extends Pick<
+  TurnProps,
+  'kind' | 'name' | 'isTalking' | 'isRinging' | 'hasKeys' | 'replay' | 'onShowRest'
+> {
+  readonly replies: number;
+  readonly isSpeaking: boolean;
+  readonly isListed: boolean;
+}
+
+/** Who has the word, and what can be done at once. */
+function TurnBar({ kind, replies, isSpeaking, isListed, ...rest }: TurnBarProps) {
+  return (
+    <div className={styles.bar}>
+      {isSpeaking ? (
+        <h2 className={styles.heading} aria-label={call.speaking.of(rest.name)} {...focusHome}>
+          <SpeakingSign isStill={!rest.isTalking} />
+          {rest.isRinging ? call.ringing : call.speaking.short}
+        </h2>
+      ) : (
+        <h2 className={styles.heading} {...focusHome}>
+          {call.yourTurn[kind]}
+        </h2>
+      )}
+      {isSpeaking ? (
+        <Button
+          tone="quiet"
+          aria-keyshortcuts={rest.hasKeys ? 's' : undefined}
+          onClick={rest.onShowRest}
+        >
+          {call.showRest}
+          {rest.hasKeys && <KeyHint>S</KeyHint>}
+        </Button>
+      ) : (
+        <>
+          {rest.hasKeys && isListed && <p className={styles.hint}>{call.keysHint(replies)}</p>}
+          {rest.replay !== null && <ReplayButton replay={rest.replay} hasKeys={rest.hasKeys} />}
+        </>
+      )}
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Phone } from './open-phone.ts';
 /** Fetches what makes a call a phone call; null where only its words count. The same function on every render. */
 export type OpenPhone = (() => Promise<Phone>) | null;
 
-interface CallPhone {
+export interface CallPhone {
   /** Null before it is there. */
   readonly phone: Phone | null;
   /** The call has begun, and nobody has picked up yet. */

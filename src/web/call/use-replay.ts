@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 import { unanswered } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
 import type { Say } from './use-call-voice.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { TranscriptLine } from '#engine/view.ts';
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 import { phraseUpTo, planSpeech, type SpeechStep } from './speech.ts';
 import type { Say } from './use-call-voice.ts';
 

@@ -1,4 +1,4 @@
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 import { type ComponentType, type RefObject, useCallback } from 'react';
 import type { PlayingState } from './call-state.ts';
 import type { LiveCall } from './live-call.ts';

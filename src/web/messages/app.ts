@@ -13,11 +13,6 @@ export const app = {
     light: 'Light',
     dark: 'Dark',
   },
-  notFound: {
-    title: 'Nothing at this address',
-    text: 'The link may be old, or a letter got lost on the way.',
-    back: 'See all scenarios',
-  },
   failure: {
     title: 'This screen stopped working',
     text: 'The fault is ours. Nothing is lost: every choice was saved before the next line was shown, and it is still on this device.',

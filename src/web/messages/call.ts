@@ -36,22 +36,6 @@ export const call = {
   cutShort: 'cut off',
   saving: 'Saving…',
   movedOn: 'This call moved on in another tab. This is where it stands now.',
-  trouble: {
-    titles: { move: 'Your choice is not saved yet', fact: 'A fact is not saved yet' },
-    causes: {
-      unavailable:
-        'This browser does not let the call be saved. A private window, blocked site data or a full disk can be the reason.',
-      full: 'There is no room left on this device to save the call. Make some room, then try again.',
-      blocked:
-        'Another tab has this page open in an older or newer version. Close or reload that tab, then try again.',
-    },
-    meanings: {
-      move: 'The call waits until it works.',
-      fact: 'Your notepad is as it was before. The fact is saved with your next choice, or when you try again.',
-    },
-    slow: 'Saving takes unusually long. The call waits, and nothing is counted twice if you try again.',
-    retry: 'Try again',
-  },
   tools: {
     label: 'Beside the call',
     briefing: 'Briefing',

@@ -1,7 +1,4 @@
-/** How fast a customer's lines can arrive, from slow to at once. */
-export const paces = ['normal', 'fast', 'instant'] as const;
-
-export type Pace = (typeof paces)[number];
+import { type Pace, paces } from './paces.ts';
 
 const labels: Readonly<Record<Pace, string>> = {
   normal: 'As spoken',

@@ -1,6 +1,6 @@
 import type { Expression } from '#scenario/expressions.ts';
 import type { Scenario } from '#scenario/schema.ts';
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 
 /** How somebody speaks at all. */
 export type Character = Scenario['customer']['voice'];

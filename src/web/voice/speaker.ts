@@ -1,5 +1,5 @@
 import type { Expression } from '#scenario/expressions.ts';
-import type { Pace } from '#web/messages/pace.ts';
+import type { Pace } from '#web/messages/paces.ts';
 import { type Character, deliveryOf } from './delivery.ts';
 import type { Voice, VoiceEvents } from './voice.ts';
 

@@ -7,7 +7,7 @@ import { readScenario } from '#scenario/read.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
-import type { AnswerTime } from '#web/messages/answer-time.ts';
+import type { AnswerTime } from '#web/messages/answer-times.ts';
 import type { UnfinishedRun } from '#web/briefing/unfinished-runs.tsx';
 
 const [calm, furious] = tinySource.variants;

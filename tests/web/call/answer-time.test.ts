@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answerTimeMs } from '#web/call/answer-time.ts';
 import { answerSteps } from '#web/call/use-answer-time.ts';
-import { answerTimes } from '#web/messages/answer-time.ts';
+import { answerTimes } from '#web/messages/answer-times.ts';
 
 const words = (count: number) => ({ text: Array.from({ length: count }, () => 'word').join(' ') });
 const texts = fc.array(fc.nat(80).map(words), { maxLength: 5 });

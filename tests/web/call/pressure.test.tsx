@@ -8,7 +8,7 @@ import { fakeHeader, replies } from '#tests/support/run-header.ts';
 import '#web/call/answer-clock.tsx';
 import { answerTimeMs } from '#web/call/answer-time.ts';
 import { answerSteps } from '#web/call/use-answer-time.ts';
-import type { AnswerTime } from '#web/messages/answer-time.ts';
+import type { AnswerTime } from '#web/messages/answer-times.ts';
 import { faces } from '#web/messages/faces.ts';
 import { StorageFullError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';

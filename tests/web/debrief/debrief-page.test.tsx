@@ -294,13 +294,14 @@ describe('the goal for the next run', () => {
     );
   });
 
-  it('leads to the same variant, its recorded calls, the library and the other variants', () => {
+  it('leads to the same variant, its recorded calls, its map, the library and the other variants', () => {
     renderDebriefAfterReaction();
     const nav = screen.getByRole('navigation', { name: 'Where to go from here' });
     const links = within(nav).getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Play this variant again', '/play/tiny-call?variant=calm'],
       ['Watch it played well and badly', '/watch/tiny-call?variant=calm'],
+      ['See it on the map', '/map/tiny-call?variant=calm&run=run-1'],
       ['Back to the library', '/'],
       ['She saw the label', '/play/tiny-call?variant=furious'],
     ]);
