@@ -25,7 +25,7 @@ const sharedModules =
 
 /** The library and the briefing, which follow each other. */
 const startModules =
-  /[\\/]src[\\/]web[\\/](?:(?:briefing|library)[\\/]|messages[\\/](?:briefing|library|modes)\.|app[\\/](?:find-unfinished|briefing-route|library-route)\.)/;
+  /[\\/]src[\\/]web[\\/](?:briefing[\\/](?!drill-start|no-storage)|library[\\/]|messages[\\/](?:briefing|library|modes)\.|app[\\/](?:find-unfinished|storage-failure|read-earlier-runs|briefing-route|library-route)\.)/;
 
 /** What a call needs once its first reply is given. */
 const endModules =

@@ -56,6 +56,8 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'help in the debrief', screen: 'src/web/debrief/guided-help.ts', limitKb: 1 },
   { name: 'own words in the debrief', screen: 'src/web/debrief/own-first-words.ts', limitKb: 1 },
   { name: 'the time to answer', screen: 'src/web/call/answer-clock.tsx', limitKb: 2 },
+  { name: 'the choice of a drill', screen: 'src/web/briefing/drill-start.tsx', limitKb: 1 },
+  { name: 'a browser that keeps nothing', screen: 'src/web/briefing/no-storage.tsx', limitKb: 1 },
   { name: 'drills', screen: 'src/web/runs/open-drill.ts', limitKb: 2 },
   { name: 'hashing without the browser', screen: 'src/scenario/canonical.ts', limitKb: 3 },
   { name: 'calls that cannot be shown', screen: 'src/web/call/call-stopped.tsx', limitKb: 2 },

@@ -2,6 +2,7 @@ import { logKinds, type Mode } from '#engine/run.ts';
 import { isStorageError, RunDamagedError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import type { RunRow } from '#web/runs/stored-run.ts';
+import { failureOf, type StorageFailure } from './storage-failure.ts';
 
 /** A call that was left before its end. */
 export interface UnfinishedRun {
@@ -77,18 +78,26 @@ async function countDecisions(
   }
 }
 
+/** What a briefing has to know of this browser's storage. */
+interface LeftCalls {
+  /** Empty where storage fails. */
+  readonly runs: readonly UnfinishedRun[];
+  readonly failure: StorageFailure | null;
+}
+
 /** The calls of one scenario that were left, for its briefing, as `loadUnfinished` orders them. */
 export async function findUnfinished(
   runs: Pick<RunStore, 'list' | 'load'>,
   scenarioId: string,
-): Promise<readonly UnfinishedRun[]> {
+): Promise<LeftCalls> {
   try {
     const { runs: rows } = await runs.list();
     const ofScenario = rows.filter((row) => row.scenarioId === scenarioId);
-    return (await loadUnfinished(ofScenario, runs.load)).byScenario.get(scenarioId) ?? [];
+    const { byScenario } = await loadUnfinished(ofScenario, runs.load);
+    return { runs: byScenario.get(scenarioId) ?? [], failure: null };
   } catch (error) {
-    // The briefing can be read without storage; the call itself says what is wrong and what to do.
-    if (isStorageError(error)) return [];
+    // The briefing can be read without storage.
+    if (isStorageError(error)) return { runs: [], failure: failureOf(error) };
     throw error;
   }
 }

@@ -1,12 +1,8 @@
-import type { EarlierRuns, StorageFailure } from '#web/library/scenario-results.ts';
-import {
-  isStorageError,
-  StorageBlockedError,
-  type StorageError,
-  StorageFullError,
-} from '#web/runs/run-errors.ts';
+import type { EarlierRuns } from '#web/library/scenario-results.ts';
+import { isStorageError } from '#web/runs/run-errors.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { loadUnfinished } from './find-unfinished.ts';
+import { failureOf } from './storage-failure.ts';
 
 /** Starts to read what this browser remembers. Only a fault of ours makes a promise of it reject. */
 export function readEarlierRuns(
@@ -36,9 +32,4 @@ export function readEarlierRuns(
       return scoreRuns(rows, runs);
     }),
   };
-}
-
-function failureOf(error: StorageError): StorageFailure {
-  if (error instanceof StorageFullError) return 'full';
-  return error instanceof StorageBlockedError ? 'blocked' : 'unavailable';
 }

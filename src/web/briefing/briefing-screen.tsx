@@ -12,6 +12,7 @@ import { Page, PageHeading } from '#web/ui/page.tsx';
 import { Portrait } from '#web/ui/portrait.tsx';
 import styles from './briefing-screen.module.css';
 import { BriefingSheet } from './briefing-sheet.tsx';
+import type { NoStorageProps } from './no-storage.tsx';
 import { Settle } from './settle.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { Trains } from './trains.tsx';
@@ -30,8 +31,11 @@ interface BriefingScreenProps {
   readonly onPaceChange: (pace: Pace) => void;
   readonly answerTime: AnswerTime;
   readonly onAnswerTimeChange: (time: AnswerTime) => void;
-  /** The calls of this scenario that were left, the one to carry on with first. */
-  readonly unfinished: Promise<readonly UnfinishedRun[]>;
+  /** The calls of this scenario that were left, the one to carry on with first, or why none is known. */
+  readonly unfinished: Promise<{
+    readonly runs: readonly UnfinishedRun[];
+    readonly failure: NoStorageProps['failure'] | null;
+  }>;
   readonly links: {
     readonly library: string;
     readonly play: (
@@ -99,7 +103,8 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
           onPaceChange={rest.onPaceChange}
           answerTime={rest.answerTime}
           onAnswerTimeChange={rest.onAnswerTimeChange}
-          unfinished={left}
+          unfinished={left.runs}
+          failure={left.failure}
           playHref={(phase) => links.play(scenario.id, variantId, { mode, phase })}
           loadPhases={() => rest.loadPhases(scenario, variantId)}
           resumeHref={(runId) => links.resume(scenario.id, runId)}

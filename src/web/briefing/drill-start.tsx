@@ -5,7 +5,7 @@ import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 
 const texts = modes.drill;
 
-interface DrillStartProps {
+export interface DrillStartProps {
   /** What can be drilled; worked out when it is first asked for. */
   readonly loadPhases: () => Promise<readonly Phase[]>;
   /** The way into the drill of a phase. */

@@ -8,8 +8,11 @@ import { pace } from '#web/messages/pace.ts';
 import type { Pace } from '#web/messages/paces.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
+import { Disclosure } from '#web/ui/disclosure.tsx';
+import { joinClasses } from '#web/ui/join-classes.ts';
 import { Surface } from '#web/ui/surface.tsx';
-import { DrillStart } from './drill-start.tsx';
+import { DrillStart, NoStorage } from './late-parts.ts';
+import type { NoStorageProps } from './no-storage.tsx';
 import styles from './start-panel.module.css';
 import { type UnfinishedRun, UnfinishedRuns } from './unfinished-runs.tsx';
 
@@ -35,6 +38,8 @@ interface StartPanelProps {
   readonly answerTime: AnswerTime;
   readonly onAnswerTimeChange: (time: AnswerTime) => void;
   readonly unfinished: readonly UnfinishedRun[];
+  /** What keeps a call from being saved, as far as it is known already. */
+  readonly failure: NoStorageProps['failure'] | null;
   /** Where a new call starts, and where an unfinished one goes on. */
   readonly playHref: (phase: Phase | null) => string;
   /** The phases of the chosen variant that can be drilled. */
@@ -44,11 +49,13 @@ interface StartPanelProps {
 
 /** Everything to settle before the call: back into it or afresh, how it begins, how fast. */
 export function StartPanel(props: StartPanelProps) {
-  const { variants, unfinished, resumeHref } = props;
+  const { variants, unfinished, failure, resumeHref } = props;
   const headingId = useId();
   const hasUnfinished = unfinished.length > 0;
+  // A guided call waits: its coach wants to be read.
+  const isTimed = props.mode !== 'guided';
   const startOf = (phase: Phase | null) => (
-    <div className={styles.start}>
+    <div className={joinClasses(styles.start, !hasUnfinished && styles.inSight)}>
       <ButtonLink
         tone={hasUnfinished ? 'secondary' : 'primary'}
         size={hasUnfinished ? 'medium' : 'large'}
@@ -62,6 +69,7 @@ export function StartPanel(props: StartPanelProps) {
   return (
     <Surface as="section" className={styles.panel} aria-labelledby={headingId}>
       <h2 id={headingId}>{texts.heading}</h2>
+      {failure !== null && <NoStorage failure={failure} />}
       {hasUnfinished && (
         <UnfinishedRuns
           runs={unfinished}
@@ -93,21 +101,24 @@ export function StartPanel(props: StartPanelProps) {
         value={props.mode}
         onChange={props.onModeChange}
       />
-      <ChoiceGroup
-        legend={pace.legend}
-        choices={pace.choices}
-        value={props.pace}
-        onChange={props.onPaceChange}
-      />
-      {/* A guided call waits: its coach wants to be read. */}
-      {props.mode !== 'guided' && (
-        <ChoiceGroup
-          legend={answerTime.legend}
-          choices={answerTime.choices}
-          value={props.answerTime}
-          onChange={props.onAnswerTimeChange}
-        />
-      )}
+      <Disclosure summary={tellSpeed(props, isTimed)}>
+        <div className={styles.speed}>
+          <ChoiceGroup
+            legend={pace.legend}
+            choices={pace.choices}
+            value={props.pace}
+            onChange={props.onPaceChange}
+          />
+          {isTimed && (
+            <ChoiceGroup
+              legend={answerTime.legend}
+              choices={answerTime.choices}
+              value={props.answerTime}
+              onChange={props.onAnswerTimeChange}
+            />
+          )}
+        </div>
+      </Disclosure>
       {props.mode === 'drill' ? (
         <DrillStart key={props.variantId} loadPhases={props.loadPhases}>
           {startOf}
@@ -117,4 +128,22 @@ export function StartPanel(props: StartPanelProps) {
       )}
     </Surface>
   );
+}
+
+/** What is chosen, so that it can be seen without unfolding it. */
+function tellSpeed(chosen: Pick<StartPanelProps, 'pace' | 'answerTime'>, isTimed: boolean): string {
+  const lines = labelOf(pace.choices, chosen.pace).toLowerCase();
+  if (!isTimed) return texts.speed(lines, null);
+  const limit =
+    chosen.answerTime === 'off'
+      ? texts.noLimit
+      : texts.limit(labelOf(answerTime.choices, chosen.answerTime));
+  return texts.speed(lines, limit);
+}
+
+function labelOf<V extends string>(
+  choices: readonly { readonly value: V; readonly label: string }[],
+  chosen: V,
+): string {
+  return choices.find(({ value }) => value === chosen)?.label ?? chosen;
 }

@@ -18,6 +18,11 @@ export const briefing = {
   start: {
     heading: 'Your call',
     variant: 'How it begins',
+    /** How fast lines arrive, and how long one may take; there is no such time where it is null. */
+    speed: (pace: string, time: string | null) =>
+      `Lines ${pace}${time === null ? '' : ` · ${time}`}`,
+    noLimit: 'no time limit',
+    limit: (time: string) => `time to answer ${time}`,
     begin: 'Start the call',
     resume: 'Carry on with the call',
     again: 'Start again',

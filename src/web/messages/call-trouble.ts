@@ -12,6 +12,10 @@ export const callTrouble = {
     move: 'The call waits until it works.',
     fact: 'Your notepad is as it was before. The fact is saved with your next choice, or when you try again.',
   },
+  before: {
+    title: 'A call cannot be saved here at the moment',
+    meaning: 'If you start one, it waits at your first choice until it can be saved.',
+  },
   slow: 'Saving takes unusually long. The call waits, and nothing is counted twice if you try again.',
   retry: 'Try again',
 } as const;

@@ -208,6 +208,7 @@ it('fetches again when the learner tries again', async () => {
 it('keeps the pace that was set in the briefing', async () => {
   await open('/scenarios/tiny-call');
   await heading(tinySource.title);
+  await userEvent.click(screen.getByText(/^Lines as spoken/));
   await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
   expect(createPreferencesStore(localStorage).getState().pace).toBe('instant');
 });

@@ -83,12 +83,15 @@ describe('the calls that a briefing offers', () => {
   it('are those of its scenario', async () => {
     const rows = [fakeRow({ scenarioId: 'broken' }), fakeRow({ id: 'mine' })];
     const runs = store(() => Promise.resolve({ runs: rows, unreadable: [] }));
-    expect(await findUnfinished(runs, 'late')).toEqual([fakeLeft({ runId: 'mine' })]);
+    expect(await findUnfinished(runs, 'late')).toEqual({
+      runs: [fakeLeft({ runId: 'mine' })],
+      failure: null,
+    });
   });
 
   it('are none where the browser keeps nothing', async () => {
     const runs = store(() => Promise.reject(new StorageUnavailableError('denied')));
-    expect(await findUnfinished(runs, 'late')).toEqual([]);
+    expect(await findUnfinished(runs, 'late')).toEqual({ runs: [], failure: 'unavailable' });
   });
 
   it('do not hide a fault of ours', async () => {

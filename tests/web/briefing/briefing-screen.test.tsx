@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Mode } from '#engine/run.ts';
 import { readScenario } from '#scenario/read.ts';
 import { findViolations } from '#tests/support/find-violations.ts';
 import { tinySource } from '#tests/support/tiny-scenario.ts';
 import { BriefingScreen } from '#web/briefing/briefing-screen.tsx';
+import { DrillStart, NoStorage } from '#web/briefing/late-parts.ts';
 import type { AnswerTime } from '#web/messages/answer-times.ts';
 import type { UnfinishedRun } from '#web/briefing/unfinished-runs.tsx';
 
@@ -38,6 +39,7 @@ interface Settings {
   readonly onPaceChange?: (pace: string) => void;
   readonly answerTime?: AnswerTime;
   readonly onAnswerTimeChange?: (time: string) => void;
+  readonly failure?: 'full' | 'blocked' | 'unavailable';
 }
 
 async function show(
@@ -56,7 +58,7 @@ async function show(
           onPaceChange={onPaceChange}
           answerTime={settings.answerTime ?? 'off'}
           onAnswerTimeChange={settings.onAnswerTimeChange ?? vi.fn<(time: string) => void>()}
-          unfinished={Promise.resolve(unfinished)}
+          unfinished={Promise.resolve({ runs: unfinished, failure: settings.failure ?? null })}
           links={links}
         />
       </main>,
@@ -64,6 +66,11 @@ async function show(
     await Promise.resolve();
   });
 }
+
+// A busy machine takes its time to read them.
+beforeAll(async () => {
+  await Promise.all([DrillStart.prefetch(), NoStorage.prefetch()]);
+});
 
 beforeEach(() => globalThis.history.replaceState(null, '', '/scenarios/tiny-call'));
 
@@ -220,6 +227,7 @@ it('says which call that was left is an assessment', async () => {
 it('tells the chosen pace', async () => {
   const onPaceChange = vi.fn<(pace: string) => void>();
   await show([], { onPaceChange });
+  await userEvent.click(screen.getByText('Lines as spoken · no time limit'));
   await userEvent.click(screen.getByRole('radio', { name: 'At once' }));
   expect(onPaceChange.mock.calls).toEqual([['instant']]);
 });
@@ -244,6 +252,7 @@ it('leads to the sheet for two people, in the chosen variant', async () => {
 it('leaves as much time to answer as one likes, until one chooses otherwise', async () => {
   const onAnswerTimeChange = vi.fn<(time: string) => void>();
   await show([], { onAnswerTimeChange });
+  await userEvent.click(screen.getByText('Lines as spoken · no time limit'));
   const times = within(screen.getByRole('group', { name: /^Time to answer/ }));
   expect(times.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
     'Off',
@@ -260,6 +269,24 @@ it('leaves as much time to answer as one likes, until one chooses otherwise', as
 
 it('offers no time to answer in a guided call, whose coach wants to be read', async () => {
   await show([], { answerTime: '1x' });
+  expect(screen.getByText('Lines as spoken · time to answer 1×')).toBeVisible();
   await userEvent.click(screen.getByRole('radio', { name: /Guided/ }));
+  await userEvent.click(screen.getByText('Lines as spoken'));
   expect(screen.queryByRole('group', { name: /^Time to answer/ })).toBeNull();
+});
+
+it.each([
+  ['unavailable', 'This browser does not let the call be saved.'],
+  ['blocked', 'Another tab has this page open'],
+  ['full', 'There is no room left on this device'],
+] as const)('says before a call that it cannot be saved: %s', async (failure, cause) => {
+  await show([], { failure });
+  const notice = await screen.findByText('A call cannot be saved here at the moment');
+  expect(notice.parentElement).toHaveTextContent(cause);
+  expect(screen.getByRole('link', { name: 'Start the call' })).toBeVisible();
+});
+
+it('says nothing of storage that works', async () => {
+  await show();
+  expect(screen.queryByText('A call cannot be saved here at the moment')).toBeNull();
 });
