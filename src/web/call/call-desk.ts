@@ -26,6 +26,8 @@ export interface CallDesk {
   readonly publish: (state: CallState) => void;
   /** Changes some of what is shown of a call; nothing when none is shown. */
   readonly change: (changes: Partial<PlayingState>) => void;
+  /** Notes that a move is on its way to the disk. Tells it late where nothing has to stop for it. */
+  readonly hold: (saving: PlayingState['saving']) => void;
   /** The run being played; null before it is read. */
   play: Play | null;
   pace: Pace;
@@ -57,6 +59,9 @@ export interface CallDesk {
   tryAgain: (() => void) | null;
 }
 
+/** In milliseconds: a fast disk is done before it, and the page is then drawn once a move and not twice. */
+const noticeableMs = 100;
+
 /** @param play A new run; null for one that is read from the disk. */
 export function createDesk(
   file: RunFile,
@@ -65,6 +70,9 @@ export function createDesk(
 ): CallDesk {
   const listeners = new Set<() => void>();
   let state: CallState = { type: 'opening' };
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const desk: CallDesk = {
     ...start,
     queue: createSaveQueue(),
@@ -81,10 +89,16 @@ export function createDesk(
     },
     publish: (next) => {
       state = next;
-      for (const listener of listeners) listener();
+      tell();
     },
     change: (changes) => {
       if (state.type === 'playing') desk.publish({ ...state, ...changes });
+    },
+    hold: (saving) => {
+      if (state.type !== 'playing') return;
+      state = { ...state, saving };
+      if (state.view.status === 'speaking' || state.hasPressure) tell();
+      else setTimeout(tell, noticeableMs);
     },
     turn: () => (state.type === 'playing' ? state.turn : 0),
     note: () => (state.type === 'playing' ? state.note : ''),

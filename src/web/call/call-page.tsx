@@ -44,11 +44,10 @@ interface CallPageProps {
 /** A call being played: what happens now, and beside it what happened and what was noted. */
 export function CallPage({ state, live, preferences, faceOf, deps, ...rest }: CallPageProps) {
   const { call, view, facts } = state;
-  const { hasKeys } = preferences;
+  const { hasKeys, pace, answerTime } = preferences;
   const kind = kindOf(view);
   const mayKeep = mayKeepIn(kind);
   const area = useRef<HTMLDivElement>(null);
-  const { pace, answerTime } = preferences;
   const { say, spoken } = useCallVoice(deps.openVoice, preferences, call.scenario.customer.voice);
   const telephone = usePhone(deps.openPhone, state);
   const { isRinging } = telephone;

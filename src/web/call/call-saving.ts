@@ -88,7 +88,7 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
     if (state.type !== 'playing' || state.saving !== null || wish.turn !== state.turn) return;
     desk.tryAgain = null;
     desk.retrying();
-    desk.change({ saving: { kind: wish.kind, index: wish.index() } });
+    desk.hold({ kind: wish.kind, index: wish.index() });
     commit(wish, (error) => {
       desk.change({ saving: null });
       desk.refuse(error, 'move', () => move(wish));

@@ -20,10 +20,9 @@ export interface ConnectionProps {
 export function Connection({ state, isRinging, onPreferencesChange, ...rest }: ConnectionProps) {
   const { earlier, view, log, since } = state;
   const lines = [...earlier, ...view.newLines];
-  const isOfCall = lines.map(inCall(state));
-  const stage = isRinging ? 'ringing' : stageOf(state, isOfCall.at(-1) === true);
+  const stage = isRinging ? 'ringing' : stageOf(state, lines.slice(-1).some(inCall(state)));
   if (stage === null) return null;
-  const before = lines.slice(0, Math.max(0, isOfCall.indexOf(true)));
+  const before = lines.slice(0, Math.max(0, lines.findIndex(inCall(state))));
   return (
     <ConnectionBar
       {...rest}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { logKinds } from '#engine/run.ts';
 import type { AnswerTime } from '#web/messages/answer-times.ts';
 import type { CallKind } from './call-kind.ts';
-import { endingNow } from './call-scene.ts';
+import { endingNow, visitOf } from './call-scene.ts';
 import type { PlayingState } from './call-state.ts';
 import { AnswerClock, RunOver, WrapUp } from './late-parts.ts';
 import type { LiveCall } from './live-call.ts';
@@ -57,6 +57,7 @@ export function TurnAction(props: TurnActionProps) {
     case 'epilogue':
       return (
         <Turn
+          // The same while a beat waits for a reply: what has the focus keeps it through a silence.
           key={visitOf(state)}
           kind={kind}
           name={name}
@@ -80,9 +81,4 @@ export function TurnAction(props: TurnActionProps) {
 
 function clockOf(props: TurnActionProps): ReactNode {
   return props.state.hasPressure && props.answerTime !== 'off' && <AnswerClock {...props} />;
-}
-
-/** The same while a beat waits for a reply: what has the focus keeps it through a silence. */
-function visitOf({ view, earlier }: PlayingState): string {
-  return `${view.beat}/${earlier.filter(({ by }) => by === 'learner').length}`;
 }

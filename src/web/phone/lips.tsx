@@ -20,7 +20,8 @@ export function Lips({ src, phrase, speaker }: LipsProps) {
   const isOpen = useMouth(phrase, speaker);
   // Half a picture would be a face without eyes.
   const [ready, setReady] = useState<string | null>(null);
-  if (isStill) return null;
+  // A picture for nothing where nobody ever talks.
+  if (isStill || (phrase === null && speaker === null)) return null;
   const isShown = isOpen && ready === src;
   return (
     <span className={joinClasses(!isShown && styles.shut)} aria-hidden="true">

@@ -53,14 +53,23 @@ afterEach(() => {
 it('shows no further line before the reply is on the disk', async () => {
   const { user } = await openCall({ runs: storeThat(() => never) });
   await choose(user, /Ring her now/);
+  pass(100);
   expect(said()).not.toContain(opening);
   expect(replyOf(/Ring her now/)).toHaveTextContent('Saving…');
+});
+
+it('does not draw the page anew for a disk that is quick', async () => {
+  const { user } = await openCall({ runs: storeThat(() => never) });
+  await choose(user, /Ring her now/);
+  pass(99);
+  expect(replyOf(/Ring her now/)).not.toHaveTextContent('Saving…');
 });
 
 it('takes no other reply while one is being saved', async () => {
   const { user, runs } = await openCall({ runs: storeThat(() => never) });
   await choose(user, /Ring her now/);
   await choose(user, /Wait until dispatch/);
+  pass(100);
   expect(await storedRun(runs)).toBeNull();
   expect(replyOf(/Wait until dispatch/)).not.toHaveTextContent('Saving…');
 });
@@ -79,6 +88,7 @@ it('offers another attempt when the disk does not answer, and counts nothing twi
   };
   const { user } = await openCall({ runs: late });
   await choose(user, /Ring her now/);
+  pass(100);
   pass(8000);
   expect(screen.getByRole('alert')).toHaveTextContent('Saving takes unusually long');
   await click(user, 'Try again');
