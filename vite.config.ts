@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { readBasePath } from '#cli/bundle/base-path.ts';
+import { offline } from '#cli/bundle/offline/offline-plugin.ts';
 import { portraits } from '#cli/bundle/portraits-plugin.ts';
 import { recordedRuns } from '#cli/bundle/recorded-runs-plugin.ts';
 import { scenarios } from '#cli/bundle/scenarios-plugin.ts';
@@ -35,7 +37,8 @@ const endModules =
 const report = process.env['EVEN_KEEL_REPORT'];
 
 export default defineConfig({
-  plugins: [react(), scenarios(), portraits(), recordedRuns(), securityMeta()],
+  base: readBasePath(process.env['BASE_PATH']),
+  plugins: [react(), scenarios(), portraits(), recordedRuns(), securityMeta(), offline()],
   build: {
     target: 'es2023',
     // The content security policy allows no inline script and no data: address.

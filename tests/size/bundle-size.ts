@@ -61,6 +61,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'drills', screen: 'src/web/runs/open-drill.ts', limitKb: 2 },
   { name: 'hashing without the browser', screen: 'src/scenario/canonical.ts', limitKb: 3 },
   { name: 'calls that cannot be shown', screen: 'src/web/call/call-stopped.tsx', limitKb: 2 },
+  { name: 'offline and new versions', screen: 'src/web/offline/new-version.tsx', limitKb: 2 },
   { name: 'addresses that lead nowhere', screen: 'src/web/app/not-found.tsx', limitKb: 1 },
   { name: 'reasons for no debrief', screen: 'src/web/debrief/no-debrief.tsx', limitKb: 3 },
   { name: 'the mood curve', screen: 'src/web/debrief/mood-curve.tsx', limitKb: 4 },

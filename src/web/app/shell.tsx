@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { app } from '#web/messages/app.ts';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { BrandMark } from './brand-mark.tsx';
+import { NewVersion } from './late-new-version.ts';
 import { links } from './links.ts';
 import type { Theme } from './preferences.ts';
 import styles from './shell.module.css';
@@ -72,6 +73,7 @@ export function Shell({ theme, onThemeChange, children }: ShellProps) {
         {children}
       </main>
       <footer className={styles.footer}>
+        {import.meta.env.PROD && <NewVersion />}
         <p>{app.footer}</p>
       </footer>
     </div>

@@ -23,8 +23,7 @@ export const app = {
   unfetched: {
     title: 'This part could not be fetched',
     text: 'The connection may be gone. Nothing is lost: every choice that was saved is still on this device. Check the connection, then try again.',
-    outdated:
-      'If that does not help, reload: a newer version may have been published while this page was open.',
+    outdated: 'If that does not help, reload.',
     retry: 'Try again',
   },
 } as const;

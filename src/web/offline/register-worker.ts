@@ -1,0 +1,46 @@
+/** The one address that a worker may be loaded from. */
+function findWorkerUrl(base: string): string {
+  return new URL(`${base}worker.js`, globalThis.location.href).href;
+}
+
+/** The part of Trusted Types that is needed; not every browser has them. */
+interface TrustedTypesFactory {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => string };
+}
+
+/** The address as the security policy of the page wants it: only by our own policy, and only this one. */
+function trust(workerUrl: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
+  if (trustedTypes === undefined) return workerUrl;
+  const policy = trustedTypes.createPolicy('even-keel', {
+    createScriptURL: (url) => {
+      if (url !== workerUrl) throw new TypeError(`${url} is no worker of this app.`);
+      return url;
+    },
+  });
+  return policy.createScriptURL(workerUrl);
+}
+
+/**
+ * Installs the worker that keeps the app on the device; null where it cannot be.
+ *
+ * @param base Where the app lives on its host: "/" or "/training/".
+ */
+export async function registerWorker(base: string): Promise<ServiceWorkerRegistration | null> {
+  // Not there where the page came over an unprotected connection.
+  if (!('serviceWorker' in navigator)) return null;
+  const { serviceWorker } = navigator;
+  try {
+    const address = trust(findWorkerUrl(base));
+    await serviceWorker.register(address, { scope: base, updateViaCache: 'none' });
+    return (await serviceWorker.getRegistration(base)) ?? null;
+  } catch (error) {
+    // Private windows and blocked storage refuse it, and with the network gone there is nothing newer to
+    // look for: the app goes on as it is.
+    if (error instanceof DOMException || error instanceof TypeError) return null;
+    throw error;
+  }
+}
