@@ -7,6 +7,7 @@ import { guidelines } from '#web/messages/guidelines.ts';
 import { library } from '#web/messages/library.ts';
 import { modes } from '#web/messages/modes.ts';
 import { noDebrief } from '#web/messages/no-debrief.ts';
+import { watch } from '#web/messages/watch.ts';
 import { expect } from './app-test.ts';
 import { playedId } from './model-run.ts';
 
@@ -42,6 +43,17 @@ const places: readonly Place[] = [
     then: openAll,
   },
   { name: 'sheet', address: `/sheet/${playedId}`, shows: heading() },
+  {
+    name: 'watch',
+    address: `/watch/${playedId}`,
+    shows: heading(watch.choose.heading),
+  },
+  {
+    name: 'watch-run',
+    address: `/watch/${playedId}/beginner-means-well`,
+    shows: heading(),
+    then: (page) => page.getByRole('button', { name: watch.all }).click(),
+  },
   { name: 'guidelines', address: '/guidelines', shows: heading(guidelines.heading) },
   ...['calm-voice', 'proportionate-compromise', 'relationship-first'].map((id) => ({
     name: `guideline-${id}`,
