@@ -76,6 +76,8 @@ try {
   const browser = await prepareBrowser(projectFolder);
   // With a profile of its own: without one, a browser keeps its databases in memory.
   context = await chromium.launchPersistentContext(newFolder(), {
+    // Fetching the whole build would be measured with the call.
+    serviceWorkers: 'block',
     executablePath: browser.file,
     args: [...launchArgs],
     env: { ...process.env, ...browser.env },
