@@ -19,7 +19,7 @@ const debriefModules =
   /[\\/]src[\\/](?:web[\\/](?:debrief[\\/](?!no-debrief|compare-|load-comparison|debrief-text|own-first-words|guided-help|mood-)|messages[\\/](?:debrief|goals)\.|app[\\/](?:debrief-route|cached-judge)\.)|engine[\\/](?:score|values|space|space-reading|state|table|table-parts|table-arrival|judged-table|topological|outlook|profile|continuation|compiled-condition|variables|liveness|layout|growing|number-set|grade|marks|replay)\.)/;
 
 /** The mood curve, which a budget of the learner's route leaves out. */
-const curveModules = /[\\/]src[\\/]web[\\/]debrief[\\/]mood-/;
+const curveModules = /[\\/]src[\\/]web[\\/](?:debrief|messages)[\\/]mood-/;
 
 /** Parts that several late screens share. */
 const sharedModules =

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callEnd } from '#web/messages/call-end.ts';
 import { debrief } from '#web/messages/debrief.ts';
+import { moodCurve } from '#web/messages/mood-curve.ts';
 import { expect, test } from './app-test.ts';
 import { press, tabTo } from './keyboard.ts';
 import { modelPath, playedId, playModelPath, setPace } from './model-run.ts';
@@ -10,7 +11,7 @@ test.describe.configure({ timeout: 120_000 });
 test('the own view comes before any number, and the mood curve is walked by arrow keys', async ({
   page,
 }) => {
-  const { reaction, mood, score } = debrief;
+  const { reaction, score } = debrief;
   await setPace(page, 'instant');
   await page.goto(`/play/${playedId}`);
   await playModelPath(page, 0);
@@ -38,7 +39,7 @@ test('the own view comes before any number, and the mood curve is walked by arro
     debrief.next.title,
   ]);
 
-  const slider = page.getByRole('slider', { name: mood.alongCurve });
+  const slider = page.getByRole('slider', { name: moodCurve.alongCurve });
   const rows = await readMoodTable(page);
   await tabTo(page, slider);
   const told: string[] = [];
@@ -65,5 +66,5 @@ async function readMoodTable(page: Page): Promise<readonly string[]> {
       return name && anger !== undefined && trust !== undefined ? [{ name, anger, trust }] : [];
     }),
   );
-  return rows.map(({ name, anger, trust }) => `${name}: ${debrief.mood.levels(anger, trust)}`);
+  return rows.map(({ name, anger, trust }) => `${name}: ${debrief.moodLevels(anger, trust)}`);
 }

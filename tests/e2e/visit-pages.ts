@@ -7,6 +7,7 @@ import { guidelines } from '#web/messages/guidelines.ts';
 import { library } from '#web/messages/library.ts';
 import { modes } from '#web/messages/modes.ts';
 import { noDebrief } from '#web/messages/no-debrief.ts';
+import { progress } from '#web/messages/progress.ts';
 import { watch } from '#web/messages/watch.ts';
 import { expect } from './app-test.ts';
 import { playedId } from './model-run.ts';
@@ -53,6 +54,11 @@ const places: readonly Place[] = [
     address: `/watch/${playedId}/beginner-means-well`,
     shows: heading(),
     then: (page) => page.getByRole('button', { name: watch.all }).click(),
+  },
+  {
+    name: 'progress-empty',
+    address: '/progress',
+    shows: (page) => page.getByRole('heading', { name: progress.empty.heading }),
   },
   { name: 'guidelines', address: '/guidelines', shows: heading(guidelines.heading) },
   ...['calm-voice', 'proportionate-compromise', 'relationship-first'].map((id) => ({

@@ -5,6 +5,7 @@ import { compare } from '#web/messages/compare.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { guided } from '#web/messages/guided.ts';
 import { guidelines } from '#web/messages/guidelines.ts';
+import { progress } from '#web/messages/progress.ts';
 import { expect } from './app-test.ts';
 import {
   modelPath,
@@ -69,6 +70,10 @@ export async function visitRun(page: Page, look: Look): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('meter').first()).toBeVisible();
   await look('library-played');
+  await page.goto('/progress');
+  await expect(page.getByRole('heading', { name: progress.goals.heading })).toBeVisible();
+  await openAll(page);
+  await look('progress');
   await visitGuided(page, look);
 }
 

@@ -16,6 +16,7 @@ describe('the pages', () => {
     '/scenarios/late',
     '/scenarios/late/',
     '/guidelines',
+    '/progress',
     '/guidelines/apologise',
     '/play/nowhere',
     '/play/late/018f-2a',

@@ -68,6 +68,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'the debrief as text', screen: 'src/web/debrief/debrief-text.ts', limitKb: 3 },
   { name: 'the two-person sheet', screen: 'src/web/sheet/sheet-screen.tsx', limitKb: 8 },
   { name: 'recorded calls to watch', screen: 'src/web/watch/watch-screen.tsx', limitKb: 8 },
+  { name: 'the progress page', screen: 'src/web/progress/progress-screen.tsx', limitKb: 9 },
   { name: 'the scenario map', screen: 'src/web/map/map-screen.tsx', limitKb: 8 },
   { name: 'the drawing of the map', screen: MAP_DRAWING, limitKb: 74 },
   { name: 'the comparison of two runs', screen: 'src/web/debrief/compare-screen.tsx', limitKb: 7 },

@@ -27,6 +27,7 @@ export const links = {
   /** The paths through a variant; a run of it is picked where one is named. */
   map: (scenarioId: string, variantId: string, runId?: string) =>
     `/map/${scenarioId}?variant=${variantId}${runId === undefined ? '' : `&run=${runId}`}`,
+  progress: '/progress',
   guidelines: '/guidelines',
   guideline: (id: GuidelineId) => `/guidelines/${id}`,
   debrief: (runId: string) => `/debrief/${runId}`,

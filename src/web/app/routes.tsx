@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { CallRoute } from './call-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -19,39 +19,17 @@ export interface RoutesProps {
 }
 
 // The call comes with the app: a reply must not wait for another round trip. The others bring theirs.
-const LibraryRoute = latePart(
-  async () => (await import('./library-route.tsx')).LibraryRoute,
-  <Loading />,
-);
-const BriefingRoute = latePart(
-  async () => (await import('./briefing-route.tsx')).BriefingRoute,
-  <Loading />,
-);
-const DebriefRoute = latePart(
-  async () => (await import('./debrief-route.tsx')).DebriefRoute,
-  <Loading />,
-);
-
-const CompareRoute = latePart(
-  async () => (await import('./compare-route.tsx')).CompareRoute,
-  <Loading />,
-);
-
-const GuidelinesRoute = latePart(
-  async () => (await import('./guidelines-route.tsx')).GuidelinesRoute,
-  <Loading />,
-);
-
-const SheetRoute = latePart(
-  async () => (await import('./sheet-route.tsx')).SheetRoute,
-  <Loading />,
-);
-
-const WatchRoute = latePart(
-  async () => (await import('./watch-route.tsx')).WatchRoute,
-  <Loading />,
-);
-const MapRoute = latePart(async () => (await import('./map-route.tsx')).MapRoute, <Loading />);
+const late = <P extends object>(fetchRoute: () => Promise<ComponentType<P>>) =>
+  latePart(fetchRoute, <Loading />);
+const LibraryRoute = late(async () => (await import('./library-route.tsx')).LibraryRoute);
+const BriefingRoute = late(async () => (await import('./briefing-route.tsx')).BriefingRoute);
+const DebriefRoute = late(async () => (await import('./debrief-route.tsx')).DebriefRoute);
+const CompareRoute = late(async () => (await import('./compare-route.tsx')).CompareRoute);
+const GuidelinesRoute = late(async () => (await import('./guidelines-route.tsx')).GuidelinesRoute);
+const SheetRoute = late(async () => (await import('./sheet-route.tsx')).SheetRoute);
+const WatchRoute = late(async () => (await import('./watch-route.tsx')).WatchRoute);
+const ProgressRoute = late(async () => (await import('./progress-route.tsx')).ProgressRoute);
+const MapRoute = late(async () => (await import('./map-route.tsx')).MapRoute);
 
 /** Fetches what the library shows beside its code, and again after a failure. */
 function LibraryAddress({ wiring, steps }: Pick<RoutesProps, 'wiring' | 'steps'>) {
@@ -89,6 +67,9 @@ export function Routes(props: RoutesProps) {
           {({ guidelineId = null }) => (
             <GuidelinesRoute key={guidelineId} asked={guidelineId} wiring={wiring} steps={steps} />
           )}
+        </Route>
+        <Route path="/progress">
+          <ProgressRoute wiring={wiring} steps={steps} />
         </Route>
         <Route path="/map/:scenarioId">
           {({ scenarioId }) => (

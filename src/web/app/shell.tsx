@@ -16,18 +16,11 @@ const themes = [
   { value: 'dark', label: app.theme.dark, icon: 'moon' },
 ] as const;
 
+/** Where one can go from everywhere, each with the addresses that belong to it. */
 const places = [
-  {
-    href: links.library,
-    name: app.nav.scenarios,
-    isHere: (path: string) =>
-      path === links.library || path.startsWith('/scenarios') || path.startsWith('/sheet/'),
-  },
-  {
-    href: links.guidelines,
-    name: app.nav.guidelines,
-    isHere: (path: string) => path.startsWith(links.guidelines),
-  },
+  { href: links.library, name: app.nav.scenarios, here: /^\/($|scenarios|sheet\/)/u },
+  { href: links.progress, name: app.nav.progress, here: /^\/progress$/u },
+  { href: links.guidelines, name: app.nav.guidelines, here: /^\/guidelines/u },
 ];
 
 interface ShellProps {
@@ -53,8 +46,8 @@ export function Shell({ theme, onThemeChange, children }: ShellProps) {
         </Link>
         {!isCall && (
           <nav className={styles.nav} aria-label={app.nav.label}>
-            {places.map(({ href, name, isHere }) => (
-              <Link key={href} href={href} aria-current={isHere(path) ? 'page' : undefined}>
+            {places.map(({ href, name, here }) => (
+              <Link key={href} href={href} aria-current={here.test(path) ? 'page' : undefined}>
                 {name}
               </Link>
             ))}

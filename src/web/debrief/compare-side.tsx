@@ -5,6 +5,7 @@ import { SpokenLine } from './spoken-line.tsx';
 import { type FaceOf, nameMove, ownWords } from './story.ts';
 import { compare } from '#web/messages/compare.ts';
 import { debrief } from '#web/messages/debrief.ts';
+import { moodCurve } from '#web/messages/mood-curve.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import type { Side } from './compare-runs.ts';
 import styles from './compare-side.module.css';
@@ -38,7 +39,7 @@ export function CompareSide({ which, side, shared, faceOf }: CompareSideProps) {
           <figure
             className={styles.figure}
             role="img"
-            aria-label={debrief.mood.summary(name, anger, trust)}
+            aria-label={moodCurve.summary(name, anger, trust)}
           >
             <MoodPlot moods={moods} />
           </figure>

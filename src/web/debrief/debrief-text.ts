@@ -70,7 +70,7 @@ function tellReplies({ debrief: judged, firstWords }: Story): readonly string[] 
       ),
       ...tellFirst(firstWords?.byMove.get(move.logIndex)?.told),
       `  ${ownWords(move) ?? texts.moments.nothingSaid}`,
-      `  ${texts.mood.levels(move.after.anger, move.after.trust)}`,
+      `  ${texts.moodLevels(move.after.anger, move.after.trust)}`,
     ]),
   ];
 }

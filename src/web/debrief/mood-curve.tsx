@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { debrief } from '#web/messages/debrief.ts';
+import { moodCurve } from '#web/messages/mood-curve.ts';
 import { courseOf, moodsOf, phaseSpansOf } from './mood-curve-geometry.ts';
 import styles from './mood-curve.module.css';
 import { MoodPlot } from './mood-plot.tsx';
@@ -7,7 +7,7 @@ import { MoodReader } from './mood-reader.tsx';
 import { MoodTable } from './mood-table.tsx';
 import type { Story } from './story.ts';
 
-const texts = debrief.mood;
+const texts = moodCurve;
 
 export interface MoodCurveProps {
   readonly story: Story;

@@ -1,11 +1,11 @@
 import type { Mood } from '#engine/debrief.ts';
-import { debrief } from '#web/messages/debrief.ts';
+import { moodCurve } from '#web/messages/mood-curve.ts';
 import { formatNumber } from '#web/messages/locale.ts';
 import { joinClasses } from '#web/ui/join-classes.ts';
 import { dotsAt, pathThrough, placeLabels, pointsOf } from './mood-curve-geometry.ts';
 import styles from './mood-plot.module.css';
 
-const texts = debrief.mood;
+const texts = moodCurve;
 
 /** Levels of the scale that have a line and a number. */
 const scale = [10, 5, 0];

@@ -1,9 +1,10 @@
 import type { JudgedMove, Mood } from '#engine/debrief.ts';
 import { debrief } from '#web/messages/debrief.ts';
+import { moodCurve } from '#web/messages/mood-curve.ts';
 import styles from './mood-reader.module.css';
 import { anchorOf, nameMove } from './story.ts';
 
-const texts = debrief.mood;
+const texts = moodCurve;
 
 interface MoodReaderProps {
   readonly moves: readonly JudgedMove[];
@@ -19,7 +20,7 @@ export function MoodReader({ moves, moods, at, onGo }: MoodReaderProps) {
   const mood = moods[at];
   if (mood === undefined) return null;
   const name = move === undefined ? texts.start : nameMove(move, at);
-  const levels = texts.levels(mood.anger, mood.trust);
+  const levels = debrief.moodLevels(mood.anger, mood.trust);
   return (
     <div className={styles.reader}>
       <input

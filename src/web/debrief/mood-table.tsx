@@ -1,11 +1,11 @@
 import type { JudgedMove } from '#engine/debrief.ts';
-import { debrief } from '#web/messages/debrief.ts';
+import { moodCurve } from '#web/messages/mood-curve.ts';
 import { formatNumber } from '#web/messages/locale.ts';
 import { Disclosure } from '#web/ui/disclosure.tsx';
 import styles from './mood-table.module.css';
 import { anchorOf, nameMove } from './story.ts';
 
-const texts = debrief.mood;
+const texts = moodCurve;
 
 /** The mood curve in numbers, each move with a link to what was said. */
 export function MoodTable({ moves }: { readonly moves: readonly JudgedMove[] }) {

@@ -4,7 +4,12 @@ export const app = {
   titleOf: (screen: string) => `${screen} · Even Keel`,
   skipToContent: 'Skip to the content',
   home: 'Even Keel, all scenarios',
-  nav: { label: 'Main', scenarios: 'Scenarios', guidelines: 'Guidelines' },
+  nav: {
+    label: 'Main',
+    scenarios: 'Scenarios',
+    progress: 'Progress',
+    guidelines: 'Guidelines',
+  },
   loading: 'One moment',
   footer: 'Everything you do here stays on this device.',
   theme: {

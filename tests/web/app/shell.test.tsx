@@ -33,10 +33,15 @@ it('leads home by its name', () => {
   );
 });
 
-it('leads to scenarios and guidelines, and says which of them one is in', () => {
+it('leads to scenarios, progress and guidelines, and says which of them one is in', () => {
   globalThis.history.replaceState(null, '', '/guidelines/apologise');
   show();
   const nav = within(screen.getByRole('navigation', { name: 'Main' }));
+  expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    'Scenarios',
+    'Progress',
+    'Guidelines',
+  ]);
   expect(nav.getByRole('link', { name: 'Scenarios' })).not.toHaveAttribute('aria-current');
   expect(nav.getByRole('link', { current: 'page' })).toHaveAttribute('href', '/guidelines');
 });

@@ -10,6 +10,7 @@ export function listPageAddresses(scenarioIds: readonly string[]): string[] {
       ['scenarios', 'play', 'sheet', 'watch', 'map'].map((screen) => `${screen}/${id}`),
     ),
     'guidelines',
+    'progress',
     ...guidelineIds.map((id) => `guidelines/${id}`),
   ];
 }
