@@ -12,7 +12,7 @@ import { securityMeta } from '#cli/bundle/security-meta.ts';
  * the map has a zustand of its own, which comes with it.
  */
 const coreModules =
-  /(?<!\/@xyflow\/react)\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store(?!.*with-selector)|xstate|zustand)\/|[\\/]src[\\/]web[\\/](?:messages[\\/](?:faces|locale)|ui[\\/]join-classes)\./;
+  /(?<!\/@xyflow\/react)\/node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store(?!.*with-selector)|xstate|zustand)\/|vite\/preload-helper|[\\/]src[\\/](?:engine[\\/]run|web[\\/](?:messages[\\/](?:faces|locale)|ui[\\/]join-classes))\./;
 
 /** The debrief and its scoring in one piece, less what stands in its place and what only few open. */
 const debriefModules =
@@ -32,6 +32,10 @@ const startModules =
 /** What a call needs once its first reply is given. */
 const endModules =
   /[\\/]src[\\/]web[\\/](?:call[\\/](?:wrap-up|recap-card|run-over|call-dialog|call-trouble)|messages[\\/]call-(?:end|trouble)|ui[\\/]dialog)\./;
+
+/** The runs of this browser, for whoever plays, judges or copies them. */
+const storeModules =
+  /\/node_modules\/idb\/|[\\/]src[\\/]web[\\/](?:app[\\/]open-run-store|runs[\\/](?:run-store|run-transactions|runs-database|run-channel|stored-run))\./;
 
 /** Where `npm test` wants a report that it can count. */
 const report = process.env['EVEN_KEEL_REPORT'];
@@ -59,6 +63,7 @@ export default defineConfig({
             { name: 'shared', test: sharedModules },
             { name: 'start', test: startModules },
             { name: 'end', test: endModules },
+            { name: 'store', test: storeModules },
           ],
         },
       },

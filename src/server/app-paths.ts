@@ -1,7 +1,7 @@
 /** The pages that the app has, as its router knows them. */
 const pages = [
   /^\/$/,
-  /^\/(?:guidelines|progress)\/?$/,
+  /^\/(?:guidelines|progress|data)\/?$/,
   /^\/(?:scenarios|play|debrief|guidelines|sheet|watch|map)\/[^/]+\/?$/,
   // A fork beside the run it came from.
   /^\/debrief\/[^/]+\/compare\/?$/,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callStopped } from '#web/messages/call-stopped.ts';
+import { data } from '#web/messages/data.ts';
 import { app } from '#web/messages/app.ts';
 import { notFound } from '#web/messages/not-found.ts';
 import { briefing } from '#web/messages/briefing.ts';
@@ -71,6 +72,7 @@ const places: readonly Place[] = [
     address: '/guidelines/no-such-guideline-of-that-name',
     shows: heading(guidelines.unknown.heading),
   },
+  { name: 'data', address: '/data', shows: (page) => page.getByText(data.list.none) },
   { name: 'not-found', address: '/no-such-page', shows: heading(notFound.title) },
   {
     name: 'call-gone',

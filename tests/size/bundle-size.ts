@@ -66,6 +66,7 @@ const BESIDE: readonly ScreenBeside[] = [
   { name: 'reasons for no debrief', screen: 'src/web/debrief/no-debrief.tsx', limitKb: 3 },
   { name: 'the mood curve', screen: 'src/web/debrief/mood-curve.tsx', limitKb: 4 },
   { name: 'the debrief as text', screen: 'src/web/debrief/debrief-text.ts', limitKb: 3 },
+  { name: 'your data', screen: 'src/web/data/data-screen.tsx', limitKb: 9 },
   { name: 'the two-person sheet', screen: 'src/web/sheet/sheet-screen.tsx', limitKb: 8 },
   { name: 'recorded calls to watch', screen: 'src/web/watch/watch-screen.tsx', limitKb: 8 },
   { name: 'the progress page', screen: 'src/web/progress/progress-screen.tsx', limitKb: 9 },

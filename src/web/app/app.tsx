@@ -17,7 +17,7 @@ interface AppProps {
 
 /** The whole app: the router under its base path, the frame, the screens. */
 export function App({ basePath, preferences, wiring }: AppProps) {
-  const { theme, ...callPreferences } = useStore(preferences);
+  const current = useStore(preferences);
   const [steps] = useState(createStepMemory);
   return (
     <Router
@@ -27,11 +27,14 @@ export function App({ basePath, preferences, wiring }: AppProps) {
         navigate(to, options);
       }}
     >
-      <Shell theme={theme} onThemeChange={(chosen) => preferences.setState({ theme: chosen })}>
+      <Shell
+        theme={current.theme}
+        onThemeChange={(chosen) => preferences.setState({ theme: chosen })}
+      >
         <Routes
           wiring={wiring}
           steps={steps}
-          preferences={callPreferences}
+          preferences={current}
           onPreferencesChange={(changes) => preferences.setState(changes)}
         />
       </Shell>

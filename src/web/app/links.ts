@@ -28,6 +28,7 @@ export const links = {
   map: (scenarioId: string, variantId: string, runId?: string) =>
     `/map/${scenarioId}?variant=${variantId}${runId === undefined ? '' : `&run=${runId}`}`,
   progress: '/progress',
+  data: '/data',
   guidelines: '/guidelines',
   guideline: (id: GuidelineId) => `/guidelines/${id}`,
   debrief: (runId: string) => `/debrief/${runId}`,

@@ -34,7 +34,7 @@ export const preferencesKey = 'even-keel.preferences';
  * Silent at first: a page that begins to speak by itself talks over a screen reader and disturbs whoever
  * sits in the same room.
  */
-const untouched: Preferences = {
+export const untouched: Preferences = {
   theme: 'system',
   pace: 'normal',
   answerTime: 'off',
@@ -66,7 +66,7 @@ function keep(storage: Storage | null, state: Preferences): void {
 }
 
 /** By hand, since a page that starts a call has no room for a schema; what is strange is as it was at first. */
-function readPreferences(storage: Storage | null): Preferences {
+export function readPreferences(storage: Pick<Storage, 'getItem'> | null): Preferences {
   const stored = parse(storage?.getItem(preferencesKey) ?? null);
   const { hasKeys, hasVoice, voiceId, saysFirst, isMuted } = stored;
   return {

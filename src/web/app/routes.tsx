@@ -14,8 +14,8 @@ import type { Wiring } from './wiring.ts';
 export interface RoutesProps {
   readonly wiring: Wiring;
   readonly steps: StepMemory;
-  readonly preferences: Omit<Preferences, 'theme'>;
-  readonly onPreferencesChange: (changes: Partial<Omit<Preferences, 'theme'>>) => void;
+  readonly preferences: Preferences;
+  readonly onPreferencesChange: (changes: Partial<Preferences>) => void;
 }
 
 // The call comes with the app: a reply must not wait for another round trip. The others bring theirs.
@@ -30,6 +30,8 @@ const SheetRoute = late(async () => (await import('./sheet-route.tsx')).SheetRou
 const WatchRoute = late(async () => (await import('./watch-route.tsx')).WatchRoute);
 const ProgressRoute = late(async () => (await import('./progress-route.tsx')).ProgressRoute);
 const MapRoute = late(async () => (await import('./map-route.tsx')).MapRoute);
+
+const DataRoute = latePart(async () => (await import('./data-route.tsx')).DataRoute, <Loading />);
 
 /** Fetches what the library shows beside its code, and again after a failure. */
 function LibraryAddress({ wiring, steps }: Pick<RoutesProps, 'wiring' | 'steps'>) {
@@ -91,6 +93,9 @@ export function Routes(props: RoutesProps) {
               steps={steps}
             />
           )}
+        </Route>
+        <Route path="/data">
+          <DataRoute {...props} />
         </Route>
         <Route>
           <Screen steps={steps}>

@@ -67,7 +67,9 @@ export function Shell({ theme, onThemeChange, children }: ShellProps) {
       </main>
       <footer className={styles.footer}>
         {import.meta.env.PROD && <NewVersion />}
-        <p>{app.footer}</p>
+        <p>
+          {app.footer} <Link href={links.data}>{app.data}</Link>
+        </p>
       </footer>
     </div>
   );

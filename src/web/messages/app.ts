@@ -12,6 +12,7 @@ export const app = {
   },
   loading: 'One moment',
   footer: 'Everything you do here stays on this device.',
+  data: 'Your data',
   theme: {
     legend: 'Colours',
     system: 'As on your device',

@@ -5,6 +5,7 @@ const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** The number with the form of the word that goes with it. */
@@ -24,6 +25,11 @@ export function formatPercent(value: number): string {
 /** @param time Milliseconds since 1970. */
 export function formatDate(time: number): string {
   return dates.format(time);
+}
+
+/** The time of day. @param time Milliseconds since 1970. */
+export function formatTime(time: number): string {
+  return times.format(time);
 }
 
 /** "a, b and c". */

@@ -1,27 +1,8 @@
+import { trustOwnScript } from '#web/ui/own-scripts.ts';
+
 /** The one address that a worker may be loaded from. */
 function findWorkerUrl(base: string): string {
   return new URL(`${base}worker.js`, globalThis.location.href).href;
-}
-
-/** The part of Trusted Types that is needed; not every browser has them. */
-interface TrustedTypesFactory {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-}
-
-/** The address as the security policy of the page wants it: only by our own policy, and only this one. */
-function trust(workerUrl: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
-  if (trustedTypes === undefined) return workerUrl;
-  const policy = trustedTypes.createPolicy('even-keel', {
-    createScriptURL: (url) => {
-      if (url !== workerUrl) throw new TypeError(`${url} is no worker of this app.`);
-      return url;
-    },
-  });
-  return policy.createScriptURL(workerUrl);
 }
 
 /**
@@ -34,7 +15,7 @@ export async function registerWorker(base: string): Promise<ServiceWorkerRegistr
   if (!('serviceWorker' in navigator)) return null;
   const { serviceWorker } = navigator;
   try {
-    const address = trust(findWorkerUrl(base));
+    const address = trustOwnScript(findWorkerUrl(base));
     await serviceWorker.register(address, { scope: base, updateViaCache: 'none' });
     return (await serviceWorker.getRegistration(base)) ?? null;
   } catch (error) {

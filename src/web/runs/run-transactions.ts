@@ -6,7 +6,7 @@ import { eventRowOf, readLog, readRunRow, type RunRow, type StoredRun } from './
 
 const stores = ['scenarios', 'runs', 'events', 'notes'] as const;
 
-/** A transaction over everything that makes up a run. */
+/** A transaction over everything that makes up a run, and what was written beside it. */
 export type RunTransaction<M extends IDBTransactionMode> = IDBPTransaction<
   RunsSchema,
   typeof stores,
@@ -102,7 +102,7 @@ async function standAlready(
   );
 }
 
-/** All entries of one run; an array sorts behind every number. */
-function entriesOf(runId: string): IDBKeyRange {
+/** All entries of one run, or all its notes; an array sorts behind every number and text. */
+export function entriesOf(runId: string): IDBKeyRange {
   return IDBKeyRange.bound([runId], [runId, []]);
 }

@@ -9,6 +9,8 @@ export function listPageAddresses(scenarioIds: readonly string[]): string[] {
     ...scenarioIds.flatMap((id) =>
       ['scenarios', 'play', 'sheet', 'watch', 'map'].map((screen) => `${screen}/${id}`),
     ),
+    'data',
+    'progress',
     'guidelines',
     'progress',
     ...guidelineIds.map((id) => `guidelines/${id}`),
