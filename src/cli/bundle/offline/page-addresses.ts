@@ -10,7 +10,6 @@ export function listPageAddresses(scenarioIds: readonly string[]): string[] {
       ['scenarios', 'play', 'sheet', 'watch', 'map'].map((screen) => `${screen}/${id}`),
     ),
     'data',
-    'progress',
     'guidelines',
     'progress',
     ...guidelineIds.map((id) => `guidelines/${id}`),
