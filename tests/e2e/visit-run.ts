@@ -5,6 +5,7 @@ import { compare } from '#web/messages/compare.ts';
 import { debrief } from '#web/messages/debrief.ts';
 import { guided } from '#web/messages/guided.ts';
 import { guidelines } from '#web/messages/guidelines.ts';
+import { map } from '#web/messages/map.ts';
 import { progress } from '#web/messages/progress.ts';
 import { expect } from './app-test.ts';
 import {
@@ -84,12 +85,18 @@ const besideDebrief: readonly {
 }[] = [
   { name: 'guideline-met', open: openMetGuideline },
   { name: 'comparison', open: openComparison },
+  { name: 'map', open: openMap },
 ];
 
 async function openMetGuideline(page: Page): Promise<void> {
   const profile = page.getByRole('region', { name: debrief.profile.title });
   await profile.getByRole('rowheader').getByRole('link').first().click();
   await expect(page.getByRole('link', { name: guidelines.met.open }).first()).toBeVisible();
+}
+
+async function openMap(page: Page): Promise<void> {
+  await page.getByRole('link', { name: debrief.next.map }).click();
+  await expect(page.getByRole('heading', { level: 1, name: map.heading })).toBeVisible();
 }
 
 /** Forks at the last reply, plays it again and looks at both runs. */

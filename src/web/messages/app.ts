@@ -29,7 +29,7 @@ export const app = {
   unfetched: {
     title: 'This part could not be fetched',
     text: 'The connection may be gone. Nothing is lost: every choice that was saved is still on this device. Check the connection, then try again.',
-    outdated: 'If that does not help, reload.',
+    outdated: 'If that does not help, reload: there may be a newer version.',
     retry: 'Try again',
   },
 } as const;

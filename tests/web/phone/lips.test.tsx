@@ -19,7 +19,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const isOpen = () => document.querySelector('span[class*="shut"]') === null;
+const isOpen = () =>
+  document.querySelector('span[aria-hidden="true"]:not([class*="shut"])') !== null;
 
 function load(): void {
   const drawing = document.querySelector('img');
