@@ -45,7 +45,7 @@ test('a played call is on the page once its debrief was seen, with every reply o
   await expect(page.getByText(debrief.next.kept)).toBeVisible();
   await page.getByRole('link', { name: app.nav.progress }).click();
 
-  await expect(page.getByRole('status')).toHaveText(progress.read(1));
+  await expect(page.getByRole('status').filter({ hasText: /./u })).toHaveText(progress.read(1));
   const scenarios = page.getByRole('region', { name: progress.scenarios.heading });
   await expect(scenarios.getByText(progress.scenarios.score(100), { exact: true })).toBeVisible();
   await expect(

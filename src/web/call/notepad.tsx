@@ -32,7 +32,8 @@ export function Notepad(props: NotepadProps) {
       {shown.length === 0 ? (
         <p className={styles.empty}>{props.mayKeep ? texts.empty : texts.nothingKept}</p>
       ) : (
-        <div className={styles.facts}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll what has no button
+        <div className={styles.facts} tabIndex={props.mayKeep ? undefined : 0}>
           <FactToggles
             label={texts.facts}
             facts={shown}
