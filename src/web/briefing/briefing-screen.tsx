@@ -7,6 +7,7 @@ import { app } from '#web/messages/app.ts';
 import { briefing } from '#web/messages/briefing.ts';
 import type { AnswerTime } from '#web/messages/answer-times.ts';
 import type { Pace } from '#web/messages/paces.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import { Portrait } from '#web/ui/portrait.tsx';
@@ -58,10 +59,9 @@ export function BriefingScreen({ unfinished, links, ...rest }: BriefingScreenPro
   const [{ variant: variantId, mode }, setStart] = useStart(variants);
   return (
     <Page title={app.titleOf(briefing.title(scenario.title))} className={styles.page}>
-      <Link href={links.library} className={styles.back}>
-        <Icon name="back" />
+      <BackLink href={links.library} className={styles.back}>
         {briefing.back}
-      </Link>
+      </BackLink>
       <div className={styles.reading}>
         <div className={styles.header}>
           <Portrait src={rest.portrait} label="" size="large" />

@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense } from 'react';
-import { Link } from 'wouter';
 import { catalogue } from '#guidelines/catalogue.ts';
 import { cite } from '#guidelines/cite.ts';
 import type { Guideline } from '#guidelines/guideline.ts';
@@ -7,8 +6,8 @@ import { type TensionRule, tensions } from '#guidelines/tensions.ts';
 import type { ScenarioCard } from '#scenario/scenario-card.ts';
 import { app } from '#web/messages/app.ts';
 import { guidelines } from '#web/messages/guidelines.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
 import { Badge } from '#web/ui/badge.tsx';
-import { Icon } from '#web/ui/icon.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import type { GuidelineLinks } from './links.ts';
@@ -35,10 +34,7 @@ export function GuidelinePage({ guideline, links, ...rest }: GuidelinePageProps)
   return (
     <Page width="column" title={app.titleOf(title)} className={styles.page}>
       <div className={styles.intro}>
-        <Link href={links.guidelines} className={styles.back}>
-          <Icon name="back" />
-          {guidelines.all}
-        </Link>
+        <BackLink href={links.guidelines}>{guidelines.all}</BackLink>
         <p className={styles.place}>
           {guidelines.place(guidelines.phases[phase], place, catalogue.length)}
         </p>

@@ -1,10 +1,9 @@
 import { type ReactNode, use, useState } from 'react';
-import { Link } from 'wouter';
 import type { Scenario } from '#scenario/schema.ts';
 import { app } from '#web/messages/app.ts';
 import { sheet } from '#web/messages/sheet.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icon.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { CustomerSheet } from './customer-sheet.tsx';
@@ -36,10 +35,7 @@ export function SheetScreen({ asked, briefingHref, onPrint, ...rest }: SheetScre
   return (
     <Page width="column" title={app.titleOf(sheet.title(title))} className={styles.page}>
       <div className={styles.intro}>
-        <Link href={briefingHref} className={styles.back}>
-          <Icon name="back" />
-          {sheet.back}
-        </Link>
+        <BackLink href={briefingHref}>{sheet.back}</BackLink>
         <PageHeading>{sheet.heading}</PageHeading>
         <p>{sheet.lead(title)}</p>
         <section className={styles.how} aria-labelledby="how">

@@ -3,7 +3,7 @@ import { type RecordedRun, watchedKinds } from '#engine/recorded-run.ts';
 import type { Scenario } from '#scenario/schema.ts';
 import { app } from '#web/messages/app.ts';
 import { watch } from '#web/messages/watch.ts';
-import { Icon } from '#web/ui/icon.tsx';
+import { BackLink } from '#web/ui/back-link.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import styles from './choose-screen.module.css';
@@ -29,10 +29,7 @@ export function ChooseScreen({ scenario, runs, asked, links }: ChooseScreenProps
   return (
     <Page width="column" title={app.titleOf(texts.title(title))} className={styles.page}>
       <header className={styles.header}>
-        <Link href={links.briefing(id)} className={styles.back}>
-          <Icon name="back" />
-          {texts.back}
-        </Link>
+        <BackLink href={links.briefing(id)}>{texts.back}</BackLink>
         <PageHeading>{texts.heading}</PageHeading>
         {!none && <p className={styles.lead}>{texts.lead(title)}</p>}
       </header>

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { Expression } from '#scenario/expressions.ts';
 import { app } from '#web/messages/app.ts';
 import { watch } from '#web/messages/watch.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icon.tsx';
 import { Page, PageHeading } from '#web/ui/page.tsx';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import { announce } from './announce.ts';
@@ -42,10 +41,7 @@ export function WatchScreen({ watched, faceOf, parts, links }: WatchScreenProps)
   return (
     <Page title={app.titleOf(watch.title(heading, scenario.title))} className={styles.page}>
       <header className={styles.header}>
-        <Link href={links.watch(scenario.id, run.variant)} className={styles.back}>
-          <Icon name="back" />
-          {watch.others}
-        </Link>
+        <BackLink href={links.watch(scenario.id, run.variant)}>{watch.others}</BackLink>
         <p className={styles.kicker}>
           {watch.kicker(scenario.title, variant?.title ?? run.variant)}
         </p>
