@@ -135,7 +135,10 @@ export function createSaving(desk: CallDesk, catchUp: () => void): CallSaving {
       new Promise((resolve, reject) => {
         desk.queue.add(() => {
           const { play } = desk;
-          if (play === null) return null;
+          if (play === null) {
+            reject(new Error('There is no call to write beside.'));
+            return null;
+          }
           return {
             attempt: () => desk.file.saveNote(play, about, text),
             onSaved: resolve,

@@ -1,5 +1,5 @@
 import type { Pace } from '#web/messages/paces.ts';
-import { type LogEntry, logKinds } from '#engine/run.ts';
+import { logKinds } from '#engine/run.ts';
 import type { RunStore } from '#web/runs/run-store.ts';
 import { createDesk } from './call-desk.ts';
 import { createReading } from './call-reading.ts';
@@ -32,7 +32,6 @@ export interface LiveCall {
   readonly drop: (fact: number) => void;
   readonly writeNote: (text: string) => void;
   /** For what is written beside the run at a turn. */
-  readonly log: () => readonly LogEntry[];
   readonly loadNotes: RunFile['loadNotes'];
   readonly saveWords: CallSaving['saveWords'];
   /** Tries again what could not be saved or read, or what the disk has not answered. */
@@ -100,7 +99,6 @@ export function createLiveCall(deps: LiveCallDeps, first: Play | null, pace: Pac
     takeBack: (turn) => move({ kind: logKinds.takeBack, turn, index: () => 0 }),
     keep: (fact) => annotate({ kind: factKept, turn: null, index: () => fact }),
     drop: (fact) => annotate({ kind: factDropped, turn: null, index: () => fact }),
-    log: () => desk.play?.log ?? [],
     loadNotes: file.loadNotes,
     ...writing,
     retry: () => {

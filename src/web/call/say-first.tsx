@@ -3,6 +3,7 @@ import { call } from '#web/messages/call.ts';
 import { sayFirst as texts } from '#web/messages/say-first.ts';
 import { aboutTurn, type FirstWords, placeOfTurn, writeFirstWords } from '#web/runs/first-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import type { PlayingState } from './call-state.ts';
 import type { LiveCall } from './live-call.ts';
 import styles from './say-first.module.css';
 import { useLasting } from './use-lasting.ts';
@@ -11,7 +12,8 @@ import { useLasting } from './use-lasting.ts';
 const slowMs = 8000;
 
 export interface SayFirstProps {
-  readonly live: Pick<LiveCall, 'log' | 'loadNotes' | 'saveWords'>;
+  readonly live: Pick<LiveCall, 'loadNotes' | 'saveWords'>;
+  readonly log: PlayingState['log'];
   /** Whether the field may take the focus where nothing else has it. */
   readonly takesFocus: boolean;
   /** The replies may be shown: something was said, or the learner went straight on. */
@@ -22,8 +24,8 @@ export interface SayFirstProps {
  * What the learner would say, asked before the replies can be read; unscored, and kept beside the run
  * for the debrief. A turn that was answered before is not asked again. Keyed by turn.
  */
-export function SayFirst({ live, takesFocus, onDone }: SayFirstProps) {
-  const [about] = useState(() => aboutTurn(placeOfTurn(live.log())));
+export function SayFirst({ live, log, takesFocus, onDone }: SayFirstProps) {
+  const [about] = useState(() => aboutTurn(placeOfTurn(log)));
   const [isAsked, setIsAsked] = useState(false);
   const [text, setText] = useState('');
   const [saving, setSaving] = useState<'no' | 'underWay' | 'failed'>('no');

@@ -39,7 +39,9 @@ export function useSayFirst(
   if (!isWanted || !isTurn || doneAt === visit || part === 'missing') return null;
   const { SayFirst } = part;
   return {
-    form: SayFirst && <SayFirst live={live} takesFocus={turn !== openedAt} onDone={onDone} />,
+    form: SayFirst && (
+      <SayFirst live={live} log={state.log} takesFocus={turn !== openedAt} onDone={onDone} />
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Planned {
   readonly backup: BackupFile;
 }
 
-type Refused = Exclude<ReadBackup, { readonly type: 'read' }> | { readonly type: 'unreadable' };
+type Refused = Exclude<ReadBackup, { readonly type: 'read' }>;
 
 type Stage =
   | { readonly type: 'idle' }
@@ -37,6 +37,9 @@ export interface BringInProps {
 /** A file from outside: what is in it, what it would change, and only then the change. */
 export function BringIn({ kept, onPlan, onTake, onTaken }: BringInProps) {
   const [stage, setStage] = useState<Stage>({ type: 'idle' });
+  const [fault, setFault] = useState<unknown>(null);
+  // A fault of ours belongs to the app's own page for it.
+  if (fault !== null) throw fault;
   const read = async (file: File) => {
     setStage({ type: 'reading' });
     const planned = await onPlan(file, kept);
@@ -59,7 +62,7 @@ export function BringIn({ kept, onPlan, onTake, onTaken }: BringInProps) {
             const [file] = currentTarget.files ?? [];
             // The same file again is a choice, too.
             currentTarget.value = '';
-            if (file !== undefined) void read(file);
+            if (file !== undefined) read(file).catch(setFault);
           }}
         />
       </label>

@@ -8,6 +8,8 @@ const mostBytes = 200 * 2 ** 20;
 export type ReadBackup =
   | { readonly type: 'read'; readonly backup: BackupFile }
   | { readonly type: 'tooLarge' }
+  /** The disk did not give it. */
+  | { readonly type: 'unreadable' }
   /** Not JSON, or JSON of something else. */
   | { readonly type: 'foreign' }
   /** Written by a newer app. */
@@ -18,7 +20,9 @@ export type ReadBackup =
 /** Reads a file of runs; believes nothing of it. */
 export async function readBackup(file: Pick<Blob, 'size' | 'text'>): Promise<ReadBackup> {
   if (file.size > mostBytes) return { type: 'tooLarge' };
-  const value = parseJson(await file.text());
+  const text = await readText(file);
+  if (text === null) return { type: 'unreadable' };
+  const value = parseJson(text);
   if (!v.is(v.object({ format: v.literal('even-keel.runs'), version: v.number() }), value)) {
     return { type: 'foreign' };
   }
@@ -35,6 +39,16 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Null where the file is gone, or may not be read any more. */
+async function readText(file: Pick<Blob, 'text'>): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch (error) {
+    if (error instanceof DOMException) return null;
     throw error;
   }
 }

@@ -1,8 +1,12 @@
 /** Every tab with a call holds it, and tells when it begins to, so that tabs know of each other's calls. */
 const sharedName = 'even-keel.call';
 
-/** Tells the other tabs that a call runs in this one, until the returned function is called. */
+/**
+ * Tells the other tabs that a call runs in this one, until the returned function is called. Pages that came
+ * over an unprotected connection have no locks; they have no worker either, so no new version waits.
+ */
 export function holdCall(): () => void {
+  if (!('locks' in navigator)) return () => undefined;
   const ending = new AbortController();
   const { signal } = ending;
   const channel = new BroadcastChannel(sharedName);

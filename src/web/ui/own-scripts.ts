@@ -8,12 +8,15 @@ interface ScriptPolicies {
 
 let trust: ((url: string) => string) | null = null;
 
+/** What the build calls a script that runs beside the page: `worker.js`, `assets/check-worker-1a2B3c4D.js`. */
+const workerScript = /\/(?:[a-z]+-)?worker(?:-[\w-]{8})?\.[jt]s$/;
+
 /**
  * Vouches for the address of a worker's script, as the content security policy asks (docs/security.md):
- * only for scripts of this app's own host.
+ * only for those that the build calls so, on this app's own host.
  *
  * @param url As the build wrote it.
- * @throws Error for an address of another host.
+ * @throws Error for every other address.
  */
 export function trustOwnScript(url: string): string {
   trust ??= openPolicy();
@@ -28,9 +31,7 @@ function openPolicy(): (url: string) => string {
 }
 
 function ownAddress(url: string): string {
-  const { href, origin } = new URL(url, globalThis.location.href);
-  if (origin === globalThis.location.origin) return href;
-  throw new Error(
-    `No script of ${origin} may run here, only those of ${globalThis.location.origin}.`,
-  );
+  const { href, origin, pathname } = new URL(url, globalThis.location.href);
+  if (origin === globalThis.location.origin && workerScript.test(pathname)) return href;
+  throw new Error(`${href} is no worker of this app, so it may not run here.`);
 }

@@ -64,3 +64,10 @@ it('does not even open a file that is far too large', async () => {
   const file = { size: 300 * 2 ** 20, text: () => Promise.reject(new Error('It was opened.')) };
   expect(await readBackup(file)).toEqual({ type: 'tooLarge' });
 });
+
+it('says that a file could not be read when it is gone from the disk', async () => {
+  const gone = new DOMException('It is gone.', 'NotFoundError');
+  expect(await readBackup({ size: 9, text: () => Promise.reject(gone) })).toEqual({
+    type: 'unreadable',
+  });
+});
