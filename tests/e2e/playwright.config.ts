@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchArgs, prepareBrowser } from '#tests/support/launch.ts';
+import { unprotectedHost } from './unprotected-host.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const report = process.env['EVEN_KEEL_REPORT'];
@@ -29,7 +30,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browser.file,
-      args: [...launchArgs],
+      args: [...launchArgs, `--host-resolver-rules=MAP ${unprotectedHost} localhost`],
       env: { ...definedOnly(process.env), ...browser.env },
     },
   },

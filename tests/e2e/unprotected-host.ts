@@ -1,0 +1,2 @@
+/** A name that leads to this machine and that browsers do not trust as they trust "localhost". */
+export const unprotectedHost = 'unprotected.test';
