@@ -23,7 +23,7 @@ const curveModules = /[\\/]src[\\/]web[\\/](?:debrief|messages)[\\/]mood-/;
 
 /** Parts that several late screens share. */
 const sharedModules =
-  /[\\/]src[\\/](?:guidelines[\\/](?!tensions\.)|web[\\/]ui[\\/](?:back-link|badge|disclosure|meter|notice|select)\.)/;
+  /[\\/]src[\\/](?:guidelines[\\/](?!tensions\.)|web[\\/](?:messages[\\/]marks|runs[\\/]use-refusal)\.|web[\\/]ui[\\/](?:back-link|badge|disclosure|mark-look|meter|notice|select)\.)/;
 
 /** The library and the briefing, which follow each other. */
 const startModules =

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { data } from '#web/messages/data.ts';
-import { isStorageError } from '#web/runs/run-errors.ts';
+import { useRefusal } from '#web/runs/use-refusal.ts';
 import type { RunsKept } from '#web/runs/run-archive.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Surface } from '#web/ui/surface.tsx';
@@ -37,9 +37,7 @@ export interface BringInProps {
 /** A file from outside: what is in it, what it would change, and only then the change. */
 export function BringIn({ kept, onPlan, onTake, onTaken }: BringInProps) {
   const [stage, setStage] = useState<Stage>({ type: 'idle' });
-  const [fault, setFault] = useState<unknown>(null);
-  // A fault of ours belongs to the app's own page for it.
-  if (fault !== null) throw fault;
+  const whenRefused = useRefusal();
   const read = async (file: File) => {
     setStage({ type: 'reading' });
     const planned = await onPlan(file, kept);
@@ -62,7 +60,10 @@ export function BringIn({ kept, onPlan, onTake, onTaken }: BringInProps) {
             const [file] = currentTarget.files ?? [];
             // The same file again is a choice, too.
             currentTarget.value = '';
-            if (file !== undefined) read(file).catch(setFault);
+            if (file !== undefined) {
+              const refused = { type: 'unreadable' } as const;
+              read(file).catch(whenRefused(() => setStage({ type: 'refused', refused })));
+            }
           }}
         />
       </label>
@@ -98,9 +99,7 @@ interface PreviewProps {
 function Preview({ name, planned: { plan, backup }, onTake, onLeave }: PreviewProps) {
   const [withSettings, setWithSettings] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
-  // A fault of ours belongs to the app's own page for it.
-  if (fault !== null) throw fault;
+  const whenRefused = useRefusal();
   const kinds = ['added', 'extended', 'doubled', 'known', 'unplayable'] as const;
   const found = kinds.filter((kind) => plan[kind] > 0);
   const isNew = plan.put.runs.length > 0;
@@ -130,10 +129,7 @@ function Preview({ name, planned: { plan, backup }, onTake, onLeave }: PreviewPr
           <Button
             tone="primary"
             onClick={() => {
-              onTake(withSettings).catch((error: unknown) => {
-                if (isStorageError(error)) setHasFailed(true);
-                else setFault(error);
-              });
+              onTake(withSettings).catch(whenRefused(() => setHasFailed(true)));
             }}
           >
             {texts.take}

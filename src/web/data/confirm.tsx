@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { data } from '#web/messages/data.ts';
-import { isStorageError } from '#web/runs/run-errors.ts';
+import { useRefusal } from '#web/runs/use-refusal.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import styles from './data-screen.module.css';
@@ -25,18 +25,11 @@ interface ConfirmProps {
 /** Asks before something is deleted, and says where it could not be. */
 export function Confirm({ question, onClose, onDone }: ConfirmProps) {
   const [failed, setFailed] = useState<Question | null>(null);
-  const [fault, setFault] = useState<unknown>(null);
-  // A fault of ours belongs to the app's own page for it.
-  if (fault !== null) throw fault;
+  const whenRefused = useRefusal();
   const act = async (asked: Question) => {
-    try {
-      await asked.act();
-      onClose();
-      onDone(asked.done);
-    } catch (error) {
-      if (isStorageError(error)) setFailed(asked);
-      else setFault(error);
-    }
+    await asked.act();
+    onClose();
+    onDone(asked.done);
   };
   return (
     <Dialog
@@ -51,7 +44,12 @@ export function Confirm({ question, onClose, onDone }: ConfirmProps) {
           <p role="alert">{failed === question && data.failed}</p>
           <div className={styles.actions}>
             <Button onClick={onClose}>{texts.no}</Button>
-            <Button tone="primary" onClick={() => void act(question)}>
+            <Button
+              tone="primary"
+              onClick={() => {
+                act(question).catch(whenRefused(() => setFailed(question)));
+              }}
+            >
               {texts.yes}
             </Button>
           </div>

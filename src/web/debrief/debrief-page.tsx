@@ -12,7 +12,7 @@ import { OwnReactionForm, OwnReactionNote } from './own-reaction.tsx';
 import type { OwnReaction } from './reaction.ts';
 import { sections } from './sections.ts';
 import type { FaceOf, Story } from './story.ts';
-import { useRefusal } from './use-refusal.ts';
+import { useRefusal } from '#web/runs/use-refusal.ts';
 
 interface DebriefPageProps {
   readonly story: Story;

@@ -16,7 +16,7 @@ import { Section } from './section.tsx';
 import type { FaceOf, Story } from './story.ts';
 import { TakeAway } from './take-away.tsx';
 import { Timeline } from './timeline.tsx';
-import { useRefusal } from './use-refusal.ts';
+import { useRefusal } from '#web/runs/use-refusal.ts';
 
 interface DebriefSectionsProps {
   readonly story: Story;

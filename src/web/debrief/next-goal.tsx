@@ -8,7 +8,7 @@ import styles from './next-goal.module.css';
 import type { Story } from './story.ts';
 import { suggestGoal } from './suggest-goal.ts';
 import { TextLine } from './text-line.tsx';
-import { useRefusal } from './use-refusal.ts';
+import { useRefusal } from '#web/runs/use-refusal.ts';
 
 const texts = debrief.next;
 

@@ -1,7 +1,8 @@
 import { use } from 'react';
 import { Link } from 'wouter';
 import { guidelines } from '#web/messages/guidelines.ts';
-import { Badge, type BadgeTone } from '#web/ui/badge.tsx';
+import { Badge } from '#web/ui/badge.tsx';
+import { lookOfMark } from '#web/ui/mark-look.ts';
 import { Surface } from '#web/ui/surface.tsx';
 import type { Encounter, Meeting, Meetings } from './meeting.ts';
 import styles from './met-in.module.css';
@@ -43,7 +44,7 @@ interface EncounterCardProps extends Pick<Meeting, 'scenario'> {
 
 function EncounterCard({ encounter, scenario }: EncounterCardProps) {
   const { points, said, href } = encounter;
-  const { tone, word } = lookOf(points);
+  const { tone, word } = lookOfMark(points, texts.made);
   const beat = encounter.beat ?? texts.wrapUp;
   return (
     <Surface padding="small" className={styles.encounter}>
@@ -62,17 +63,4 @@ function EncounterCard({ encounter, scenario }: EncounterCardProps) {
       </p>
     </Surface>
   );
-}
-
-/** How a mark looks: as in the debrief. */
-function lookOf(points: number): { readonly tone: BadgeTone; readonly word: string } {
-  if (points === 0) return { tone: 'neutral', word: texts.made[0] };
-  if (points > 0) {
-    return points > 1
-      ? { tone: 'strong', word: texts.made[2] }
-      : { tone: 'sound', word: texts.made[1] };
-  }
-  return points < -1
-    ? { tone: 'setback', word: texts.made['-2'] }
-    : { tone: 'slip', word: texts.made['-1'] };
 }

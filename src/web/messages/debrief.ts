@@ -134,11 +134,6 @@ export const debrief = {
   },
 
   marks: {
-    2: 'Followed',
-    1: 'Partly followed',
-    0: 'Chance missed',
-    '-1': 'Fell short',
-    '-2': 'Broken',
     points: (points: number) => signedPoints(points),
     breaks: 'What breaks it',
     basis: { stated: 'the source says so', inferred: 'our inference' },

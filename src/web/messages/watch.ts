@@ -66,13 +66,6 @@ export const watch = {
   coach: 'The coach',
   guidance: 'What the guidance says',
   source: (cited: string) => `Source: ${cited}.`,
-  marks: {
-    2: 'Followed',
-    1: 'Partly followed',
-    '-1': 'Fell short',
-    '-2': 'Broken',
-  },
-
   mood: (before: Mood, after: Mood) => `Mood: ${sayMood(after)}${sayChange(before, after)}.`,
   looks: (name: string, look: string) => `${name}, ${look}`,
 

@@ -4,8 +4,10 @@ import { guidelinesById } from '#guidelines/catalogue.ts';
 import { citeShortly } from '#guidelines/cite.ts';
 import type { Guideline } from '#guidelines/guideline.ts';
 import type { GuidelineId } from '#guidelines/ids.ts';
+import { marks as words } from '#web/messages/marks.ts';
 import { watch } from '#web/messages/watch.ts';
 import { Badge } from '#web/ui/badge.tsx';
+import { lookOfMark } from '#web/ui/mark-look.ts';
 import styles from './guideline-marks.module.css';
 
 interface GuidelineMarksProps {
@@ -20,7 +22,7 @@ export function GuidelineMarks({ marks, guidelineHref }: GuidelineMarksProps) {
     <ul className={styles.marks} aria-label={watch.guidance}>
       {marks.map(({ guideline, points }) => {
         const { title, todo, sources }: Guideline = guidelinesById[guideline];
-        const { tone, word } = lookOf(points);
+        const { tone, word } = lookOfMark(points, words);
         const [source] = sources;
         return (
           <li key={guideline} className={styles.mark}>
@@ -37,16 +39,4 @@ export function GuidelineMarks({ marks, guidelineHref }: GuidelineMarksProps) {
       })}
     </ul>
   );
-}
-
-function lookOf(points: number) {
-  const { marks } = watch;
-  if (points > 0) {
-    return points > 1
-      ? ({ tone: 'strong', word: marks[2] } as const)
-      : ({ tone: 'sound', word: marks[1] } as const);
-  }
-  return points < -1
-    ? ({ tone: 'setback', word: marks['-2'] } as const)
-    : ({ tone: 'slip', word: marks['-1'] } as const);
 }
